@@ -10,6 +10,9 @@ from pathlib import Path
 
 from maturity_gate.errors import InputError, UsageError
 
+BUNDLE = Path(__file__).parent / "bundle"
+"""The generated files that the package carries: compiled policies, catalogue, schemas."""
+
 MIB = 1024 * 1024
 MAX_BYTES = 64 * MIB
 """No file that people or their tools write for a repository is larger."""

@@ -106,6 +106,8 @@ class Resource:
     """Why a value of `body` is not there, by its pointer."""
     locations: Mapping[Pointer, Location] = field(default_factory=dict)
     """Where each value stands; `()` is always there."""
+    references: Mapping[Pointer, tuple[str, ...]] = field(default_factory=dict)
+    """The addresses, without instance keys, of the resources that the expression of a value mentions."""
     grade: Grade = Grade.DERIVED
 
     def locate(self, pointer: Pointer) -> Location:
@@ -142,8 +144,8 @@ class Indicator:
     """One leaf of section 6, with what the tables and its policy's METADATA say of it."""
 
     id: str
-    name: str | None
-    """The dotted path of its policy without the `indicators.` prefix; None where there is no policy."""
+    name: str
+    """The dotted path of its policy without the `indicators.` prefix."""
     domain: str
     subdomain: str
     item: str

@@ -1,0 +1,1 @@
+"""Make the generated files from the facts that stand elsewhere; never part of the wheel."""
