@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 PASSED = 0
@@ -46,6 +46,13 @@ class InputError(MaturityGateError):
     def __init__(self, problems: Sequence[Problem], *, remedy: str = "") -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(map(str, self.problems)), remedy=remedy)
+
+    def under(self, directory: str) -> InputError:
+        """The same error with places as seen from outside `directory`, which they are relative to."""
+        if directory in {"", "."}:
+            return self
+        prefix = directory.rstrip("/") + "/"
+        return InputError([replace(one, file=prefix + one.file) for one in self.problems], remedy=self.remedy)
 
     @classmethod
     def at(cls, file: str, message: str, line: int = 0, column: int = 0, *, remedy: str = "") -> InputError:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from maturity_gate import files, validation, yamls
-from maturity_gate.errors import InputError, UsageError
+from maturity_gate.errors import InputError, Problem, UsageError
 from maturity_gate.model import Grade, Json, Level
 
 FILE = "maturity.yaml"
@@ -76,6 +76,15 @@ def load(directory: Path, **given: Any) -> Settings:  # noqa: ANN401 - the field
         "engine": written.get("engine", "auto"),
     }
     return Settings(**{**values, **{key: value for key, value in given.items() if value is not None}})
+
+
+def problems(directory: Path) -> list[Problem]:
+    """Every mistake of the maturity.yaml in `directory`."""
+    try:
+        _declarations(directory, cast("list[str]", _read(directory)["capabilities"]))
+    except InputError as error:
+        return list(error.problems)
+    return []
 
 
 def day(text: str) -> str:

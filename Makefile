@@ -1,0 +1,73 @@
+# Two commands set up everything on a fresh machine with Python 3.11 and make: `make demo` and `make test`.
+# What they need is installed below the project: .venv (Python) and .tools (OPA and the linters of workflows).
+
+PYTHON ?= python3
+OPA_VERSION := 1.22.2
+export PATH := $(CURDIR)/.venv/bin:$(CURDIR)/.tools/bin:$(PATH)
+
+SCHEMAS := build/schemas
+POLICIES := $(shell find policies -name '*.rego')
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint policies bundle fresh pytest docs bench indicator install opa tools clean
+
+help: ## what each target does
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: .venv/installed ## run the gate on evidence/reference
+	@maturity-gate check evidence/reference
+
+test: lint policies fresh pytest ## everything that CI runs
+
+lint: .venv/installed ## Python: ruff and mypy --strict
+	ruff check .
+	ruff format --check .
+	mypy
+
+policies: .venv/installed opa ## Rego: format, types against the schemas, tests
+	opa fmt --diff --fail policies
+	python -m maturity_build.schema $(SCHEMAS)
+	opa check --strict --schema $(SCHEMAS) policies
+	opa test policies
+
+bundle: .venv/installed opa ## compile the policies and gather what the wheel carries
+	python -m maturity_build.bundle
+
+docs: bundle ## write the pages of the indicators
+	python -m maturity_build.pages
+
+fresh: bundle docs ## fail where a generated file is stale
+	git diff --exit-code --stat -- src/maturity_gate/bundle schemas docs || \
+	  { echo "generated files are stale: commit what 'make docs' wrote"; exit 1; }
+
+pytest: .venv/installed opa tools ## the tests of the Python code, the command line, hooks and workflows
+	pytest
+
+bench: .venv/installed opa tools ## time and memory against OPA, conftest and check-jsonschema
+	python tests/bench/bench.py
+
+install: .venv/installed ## the project and its tools for development, in .venv
+
+.venv/installed: pyproject.toml
+	$(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install --quiet --upgrade pip
+	.venv/bin/python -m pip install --quiet --editable . --group dev
+	@touch $@
+
+opa: ## the pinned OPA, unless PATH has it
+	@if [ "$$(opa version 2>/dev/null | sed -n 's/^Version: //p')" != "$(OPA_VERSION)" ]; then \
+	  echo "installing OPA $(OPA_VERSION) into .tools (about a minute)"; \
+	  GOBIN=$(CURDIR)/.tools/bin go install github.com/open-policy-agent/opa@v$(OPA_VERSION); \
+	fi
+
+ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
+ACT := github.com/nektos/act@v0.2.89
+CONFTEST := github.com/open-policy-agent/conftest@v0.71.1
+
+tools: ## what tests and bench run besides OPA
+	@command -v actionlint >/dev/null || GOBIN=$(CURDIR)/.tools/bin go install $(ACTIONLINT)
+	@command -v act >/dev/null || GOBIN=$(CURDIR)/.tools/bin go install $(ACT)
+	@command -v conftest >/dev/null || GOBIN=$(CURDIR)/.tools/bin go install $(CONFTEST)
+
+clean: ## remove what was installed and built
+	rm -rf .venv .tools build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
