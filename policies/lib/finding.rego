@@ -11,6 +11,9 @@ missing(path) := _finding("missing", path, null, null)
 # a figure is under its least value
 below(path, least, actual) := _finding("below", path, least, actual)
 
+# a figure must be more than a bound that it may not equal
+not_above(path, bound, actual) := _finding("not_above", path, bound, actual)
+
 # a figure is over its greatest value
 above(path, greatest, actual) := _finding("above", path, greatest, actual)
 

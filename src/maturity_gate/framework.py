@@ -187,8 +187,6 @@ class Framework:
     service_types: tuple[Mapping[str, Fraction], ...]
     """Table 4: the weight of each domain, by its name."""
     unit: Unit
-    figures: Mapping[str, int]
-    """Figures that an erratum leaves open, for the policies that compare with them."""
     errata: tuple[Erratum, ...]
     data: Data = field(repr=False)
     """What it was loaded from, at the default readings."""
@@ -209,7 +207,6 @@ class Framework:
             scales={level: Scale.from_data(data["levels"][level]) for level in Level},
             service_types=tuple({name: Fraction(part) for name, part in row.items()} for row in data["service_types"]),
             unit=Unit(data["unit"]),
-            figures=data["figures"],
             errata=tuple(map(Erratum.from_data, data["errata"])),
             data=data,
         )

@@ -1,0 +1,45 @@
+package indicators.platform.overall.reliability.node_rescheduling_test
+
+import data.indicators.platform.overall.reliability.node_rescheduling as indicator
+import data.lib.finding
+
+test_satisfied_with_every_part if {
+	indicator.subjects == {_root} with input as _declared(_good)
+	indicator.findings == set() with input as _declared(_good)
+}
+
+test_unsatisfied_without_each_part if {
+	every part in _parts {
+		findings := {finding.missing(_at([part, "provided_by"]))}
+		indicator.findings == findings with input as _declared(object.remove(_good, [part]))
+		indicator.findings == findings with input as _declared(json.remove(_good, [[part, "provided_by"]]))
+	}
+}
+
+test_unsatisfied_by_an_empty_declaration if {
+	findings := {finding.missing(_at([part, "provided_by"])) | some part in _parts}
+	indicator.findings == findings with input as _declared({})
+}
+
+test_undeclared_when_it_is_left_out if {
+	indicator.subjects == set() with input as {"capabilities": {}}
+	indicator.findings == set() with input as {"capabilities": {}}
+}
+
+_parts := {
+	"node_unavailable",
+	"communication_unavailable",
+	"node_replacement",
+	"collective_reconfiguration",
+	"job_continuation",
+}
+
+_good := {part: {"provided_by": "something"} | some part in _parts}
+
+_root := ["platform", "overall", "reliability", "job_rescheduling"]
+
+_at(keys) := array.concat(_root, keys)
+
+_declared(value) := {"capabilities": {"platform": {"overall": item}}} if {
+	item := {"reliability": {"job_rescheduling": value}}
+}

@@ -1,0 +1,78 @@
+# METADATA
+# title: Reading Kubernetes objects
+# description: |
+#   Says what an object is called, which pods it runs and from which images, and leaves out what is scaled to zero.
+package lib.kubernetes
+
+import data.lib.naming
+
+# "Deployment storage/minio", the text that `provided_by` takes
+called(kind, object) := concat(" ", [kind, object.name]) if namespace(object) == ""
+
+called(kind, object) := concat("", [kind, " ", namespace(object), "/", object.name]) if namespace(object) != ""
+
+namespace(resource) := object.get(resource.body, ["metadata", "namespace"], "")
+
+# "minio" of "quay.io/minio/minio:RELEASE.2025-01-01@sha256:..."
+image_name(image) := split(parts[count(parts) - 1], ":")[0] if {
+	parts := split(split(image, "@")[0], "/")
+}
+
+# whether an object is of the API group, in any version
+in_group(resource, group) if startswith(resource.body.apiVersion, concat("", [group, "/"]))
+
+# the pod templates that a workload of the kind runs, with where they stand
+running_pods(kind, resource) := [{"pointer": ["spec", "template", "spec"], "spec": resource.body.spec.template.spec}] if {
+	kind in {"Deployment", "StatefulSet", "DaemonSet"}
+	replicas(resource) > 0
+}
+
+# how many pods an object of one template runs; one where it does not say
+replicas(resource) := count_of(object.get(resource.body, ["spec", "replicas"], 1))
+
+# a count as manifests write it; a text that is no number counts nothing
+count_of(value) := value if is_number(value)
+
+count_of(value) := to_number(value) if is_string(value)
+
+# objects of one kind that run containers from an image of the name, with the container's image
+runs(kind, resource, image) := [array.concat(pod.pointer, ["containers", position, "image"]) |
+	some pod in running_pods(kind, resource)
+	some position, container in pod.spec.containers
+	image_name(container.image) == image
+]
+
+# the name of an object as a map entry
+entry(resource) := naming.slug(resource.name)
+
+# the pod templates of a job, of whatever kind, with where they stand; roles scaled to zero are left out
+training_pods(kind, job) := [pod |
+	some parent in parents
+	some key, part in object.get(job.body, parent, {})
+	not count_of(object.get(part, "replicas", 1)) == 0
+	some inner in [["template", "spec"], ["template", "spec", "template", "spec"]]
+	spec := object.get(part, inner, {})
+	spec.containers
+	pod := {"pointer": array.concat(array.concat(parent, [key]), inner), "spec": spec}
+] if {
+	parents := _parents(kind)
+}
+
+training_pods("Job", job) := array.concat(
+	[{"pointer": ["spec", "template", "spec"], "spec": job.body.spec.template.spec} | job.body.spec.template.spec],
+	[pod |
+		some position, task in job.body.spec.tasks
+		not count_of(object.get(task, "replicas", 1)) == 0
+		pod := {"pointer": ["spec", "tasks", position, "template", "spec"], "spec": task.template.spec}
+	],
+)
+
+_parents(kind) := {
+	"PyTorchJob": [["spec", "pytorchReplicaSpecs"]],
+	"MPIJob": [["spec", "mpiReplicaSpecs"]],
+	"TFJob": [["spec", "tfReplicaSpecs"]],
+	"JAXJob": [["spec", "jaxReplicaSpecs"]],
+	"HyperPodPyTorchJob": [["spec", "replicaSpecs"]],
+	"JobSet": [["spec", "replicatedJobs"]],
+	"RayJob": [["spec", "rayClusterSpec", "workerGroupSpecs"]],
+}[kind]

@@ -1,0 +1,26 @@
+# METADATA
+# title: Names of map entries
+# description: |
+#   Turns what a resource is called into a name that a capability document accepts, and into the words it is made of.
+package lib.naming
+
+# text in lower case, with a dash for each run of characters that a name cannot have
+slug(text) := name if {
+	fitted := concat("", [kept | some character in split(lower(text), ""); kept := _kept(character)])
+	short := substring(trim_left(replace(replace(fitted, "--", "-"), "--", "-"), "-._"), 0, 100)
+	name := trim_right(short, "-._")
+	name != ""
+} else := "unnamed"
+
+# a name below another: the listener of a gateway, the pool of a file system
+below(text, inner) := slug(concat(".", [slug(text), slug(inner)]))
+
+# the words of a text, whatever stands between them
+words(text) := {word |
+	some word in split(replace(replace(slug(text), ".", "-"), "_", "-"), "-")
+	word != ""
+}
+
+_kept(character) := character if {
+	contains("abcdefghijklmnopqrstuvwxyz0123456789._-", character)
+} else := "-"

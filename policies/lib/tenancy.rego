@@ -1,0 +1,34 @@
+# METADATA
+# title: Tenants and their secure transport
+# description: |
+#   A namespace stands for a tenant, except those that a cluster's own parts live in and `default`, in which things
+#   land that were given no tenant.
+package lib.tenancy
+
+import data.lib.fact
+import data.lib.kubernetes
+import data.lib.naming
+
+tenancy := ["platform", "hardware", "network", "tenancy"]
+
+is_tenant(namespace) if {
+	not startswith(namespace, "kube-")
+	not endswith(namespace, "-system")
+	not namespace in {
+		"", "default", "argocd", "cert-manager", "external-secrets", "ingress-nginx", "logging", "monitoring",
+		"observability", "velero",
+	}
+}
+
+# what isolates the tenant of an object
+isolated(kind, object, places) := fact.of(
+	array.concat(tenancy, ["tenants", naming.slug(kubernetes.namespace(object)), "isolated_by"]),
+	kubernetes.called(kind, object),
+	places,
+)
+
+# an entry point, the protocol it demands, and what provides it
+transport(name, protocol, provider, places) := {
+	fact.of(array.concat(tenancy, ["secure_transport", name, "protocol"]), protocol, places),
+	fact.of(array.concat(tenancy, ["secure_transport", name, "provided_by"]), provider, places),
+}
