@@ -6,7 +6,7 @@
 #   - input: schema.input
 # custom:
 #   clause: 6.2.2.4.b
-#   title_zh: 提供工具定量评估小型化的性能损失
+#   title_zh: 可量化模型变小后损失了多少性能
 #   description_zh: 用工具分别测量小型化前后的模型性能，使性能损失成为数值。
 #   nature: performance
 #   reading: >-

@@ -6,7 +6,7 @@
 #   - input: schema.input
 # custom:
 #   clause: 6.2.2.4.e
-#   title_zh: 具备面向首字返回的量化
+#   title_zh: 量化方案以缩短首字返回时间为目标
 #   description_zh: 对模型进行面向首字返回的量化，例如量化子图融合。
 #   nature: document
 #   reading: >-

@@ -8,7 +8,7 @@
 # custom:
 #   clause: 6.2.2.6.e
 #   title_zh: 按硬件环境与应用需求选择效率最佳的压缩版本
-#   description_zh: 在模型的多个压缩版本中，按硬件环境和应用需求选择运行效率最佳的版本。
+#   description_zh: 在模型的多个压缩版本中，依据所用硬件和应用的要求，选出运行效率最高的一个。
 #   nature: document
 #   reading: >-
 #     Named are what chooses, the efficiency by which versions are ranked, and choices that each state hardware,

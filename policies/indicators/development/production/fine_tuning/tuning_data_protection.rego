@@ -13,7 +13,7 @@
 #     Privacy of user data and safe storage of model data are examples; the declaration lists the kinds of data that
 #     there are. Every kind that is listed must be both managed and protected, since one that is not is a hole; at
 #     least one is listed.
-#   reading_zh: 用户数据的隐私保护、模型数据的存储安全为示例；由声明列出所产生的数据种类，至少一类。所列每一类都须同时有管理和保护措施，缺一即为漏洞。
+#   reading_zh: 保护用户隐私、安全存放模型数据只是示例；由声明列出所产生的数据种类，至少一类。所列每一类都须同时有管理和保护措施，缺一即为漏洞。
 #   remedy: >-
 #     Under development.production.fine_tuning.produced_data list each kind of data, and name provided_by under its
 #     management and its protection.

@@ -6,7 +6,7 @@
 # custom:
 #   clause: 6.2.2.2.a
 #   title_zh: 综合多种模型切分策略生成并行训练策略
-#   description_zh: 模型可按多种方式切分，并据此综合生成分布式并行训练策略。
+#   description_zh: 模型有多种切分方式，分布式并行训练的方案由这些方式组合生成。
 #   nature: configuration
 #   reading: >-
 #     Several are at least two different ways that are really used, so each with a degree of 2 or more; data

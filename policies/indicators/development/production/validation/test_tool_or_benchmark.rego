@@ -7,7 +7,7 @@
 # custom:
 #   clause: 6.2.2.5.b
 #   title_zh: 提供大模型测试工具或可用外部测试基准
-#   description_zh: 提供大模型测试工具，或能使用平台之外的测试基准验证模型效果。
+#   description_zh: 模型效果可用自带的测试工具验证，也可用平台以外的公开基准验证。
 #   nature: configuration
 #   reading: >-
 #     Either suffices: a named tool of the platform, or one benchmark from outside that is in use. A benchmark is a

@@ -8,7 +8,7 @@
 # custom:
 #   clause: 6.1.3.4.e
 #   title_zh: 以拖拽方式组合五类模块进行编程
-#   description_zh: 提供可视化画布，以拖拽方式将数据源、组件、算法、模型和评估模块拼装成程序。
+#   description_zh: 提供可视化画布，以拖拽方式把数据源、组件、算法、模型、评估等模块拼装成程序。
 #   nature: document
 #   reading: >-
 #     The service, that it works by drag and drop, and blocks of each of the five kinds that the clause names. A form or

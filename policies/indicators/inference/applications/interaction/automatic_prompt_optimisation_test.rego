@@ -1,0 +1,45 @@
+package indicators.inference.applications.interaction.automatic_prompt_optimisation_test
+
+import data.indicators.inference.applications.interaction.automatic_prompt_optimisation as indicator
+import data.lib.finding
+
+test_satisfied_at_the_edge if {
+	indicator.findings == set() with input as _declared(_whole)
+	indicator.subjects == {_root} with input as _declared(_whole)
+}
+
+test_unsatisfied_without_each_value if {
+	every path in [["provided_by"]] {
+		declared := _declared(json.remove(_whole, [concat("/", path)]))
+		indicator.findings == {finding.missing(array.concat(_root, path))} with input as declared
+	}
+}
+
+test_unsatisfied_without_each_member if {
+	every position, member in _members {
+		declared := _declared(json.remove(_whole, [concat("/", ["improves", format_int(position, 10)])]))
+		indicator.findings == {finding.lacks(array.concat(_root, ["improves"]), member)} with input as declared
+	}
+}
+
+test_unsatisfied_without_the_list if {
+	path := array.concat(_root, ["improves"])
+	declared := _declared(json.remove(_whole, ["improves"]))
+	lacking := {finding.lacks(path, member) | some member in _members}
+	indicator.findings == lacking with input as declared
+}
+
+test_undeclared_when_nothing_is_there if {
+	indicator.subjects == set() with input as {"capabilities": {}}
+	indicator.findings == set() with input as {"capabilities": {}}
+}
+
+_members := ["accuracy", "reliability"]
+
+_root := ["inference", "applications", "interaction", "prompt_optimisation", "automatic"]
+
+_whole := {"provided_by": "DSPy MIPROv2", "improves": ["accuracy", "reliability"]}
+
+_declared(whole) := {"capabilities": {"inference": {"applications": {"interaction": {
+	"prompt_optimisation": {"automatic": whole},
+}}}}}
