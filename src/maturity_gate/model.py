@@ -106,9 +106,9 @@ class Resource:
     """Why a value of `body` is not there, by its pointer."""
     locations: Mapping[Pointer, Location] = field(default_factory=dict)
     """Where each value stands; `()` is always there."""
+    grade: Grade = Grade.DERIVED
     references: Mapping[Pointer, tuple[str, ...]] = field(default_factory=dict)
     """The addresses, without instance keys, of the resources that the expression of a value mentions."""
-    grade: Grade = Grade.DERIVED
 
     def locate(self, pointer: Pointer) -> Location:
         """The place of `pointer`, or of its nearest ancestor that has one."""

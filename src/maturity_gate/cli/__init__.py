@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 import traceback
@@ -19,6 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with contextlib.suppress(AttributeError):
             # a terminal that lacks a character shows its code, and the run goes on
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    # a run makes values and ends: looking for cycles among a million of them takes longer than reading them
+    gc.disable()
     try:
         given = parser().parse_args(arguments)
         code: int = given.run(given)

@@ -1,0 +1,59 @@
+"""Functions that read a file of the service, and none outside it."""
+
+from __future__ import annotations
+
+import posixpath
+from pathlib import Path
+from typing import Final
+
+from maturity_gate import files
+from maturity_gate.collect.terraform import parsing
+from maturity_gate.collect.terraform.evaluation import evaluate
+from maturity_gate.collect.terraform.frames import Binding, Frame, Nowhere
+from maturity_gate.collect.terraform.meter import Meter
+from maturity_gate.collect.terraform.operators import text
+from maturity_gate.collect.terraform.signature import mapping
+from maturity_gate.collect.terraform.values import Failed, Undecided, Value, undecided_in
+from maturity_gate.errors import InputError
+
+MAX_BYTES: Final = files.MIB
+_END: Final = "END_OF_THE_TEMPLATE"
+
+
+def call(name: str, arguments: list[Value], root: Path, top: str, meter: Meter) -> Value:
+    """The result of `file`, `fileexists` or `templatefile`, whose path is relative to the configuration at `top`.
+
+    Raises Failed.
+    """
+    for argument in arguments[:1]:
+        if found := undecided_in(argument, meter):
+            return found
+    if len(arguments) != (2 if name == "templatefile" else 1):
+        raise Failed(f"{name} does not take {len(arguments)} arguments")
+    path = posixpath.normpath(posixpath.join(top, text(arguments[0])))
+    try:
+        if name == "fileexists":
+            return files.inside(root, path, named_in=name).is_file()
+        content = files.read(root, path, named_in=name, limit=MAX_BYTES)
+    except InputError as exc:
+        # it may be made by a step before Terraform runs, so its absence says nothing
+        raise Failed(str(exc), error=False) from exc
+    except ValueError as exc:
+        raise Failed(f"{name}: not a path") from exc
+    meter.text(len(content))
+    return content if name == "file" else _rendered(content, path, mapping(arguments[1]), meter)
+
+
+def _rendered(content: str, path: str, names: dict[str, Value], meter: Meter) -> Value:
+    """The template `content`, read as the heredoc that it could stand in."""
+    if _END in content:
+        raise Failed("templatefile is not evaluated for this file", error=False)
+    file = parsing.SourceFile(path, f"template = <<{_END}\n{content}\n{_END}\n")
+    argument = parsing.parse(file).arguments.get("template")
+    if argument is None:
+        raise Failed(f"{path}: the template has a syntax error", error=False)
+    frame = Frame(file, Nowhere(meter), {name: Binding(value) for name, value in names.items()})
+    value = evaluate(argument.expression, frame)
+    if isinstance(value, Undecided):
+        return Undecided(f"{path}: {value.reason}", error=value.error)
+    return text(value).removesuffix("\n")

@@ -1,0 +1,150 @@
+"""The expressions of HCL as values, free of the parser that found them.
+
+Each node's `at` is the byte in its file where it begins; a place is made of it only when somebody asks.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+
+SPLAT_ITEM = "[*]"
+"""The name that the element of a splat goes by; no identifier can be spelt like it."""
+
+
+class Literal(NamedTuple):
+    """A number, a word, true, false or null, as it is written."""
+
+    value: bool | int | float | str | None
+    at: int
+
+
+class Template(NamedTuple):
+    """A string with interpolations in it."""
+
+    parts: tuple[Expression, ...]
+    at: int
+
+
+class Sequence(NamedTuple):
+    """`[a, b]`."""
+
+    items: tuple[Expression, ...]
+    at: int
+
+
+class Member(NamedTuple):
+    """One `key = value` of an object."""
+
+    key: Expression
+    value: Expression
+
+
+class Object(NamedTuple):
+    """`{a = 1}`."""
+
+    members: tuple[Member, ...]
+    at: int
+
+
+class Name(NamedTuple):
+    """A word that stands alone: `each`, `var`, the variable of a `for`."""
+
+    name: str
+    at: int
+
+
+class Attribute(NamedTuple):
+    """`of.name`."""
+
+    of: Expression
+    name: str
+    at: int
+
+
+class Index(NamedTuple):
+    """`of[key]`."""
+
+    of: Expression
+    key: Expression
+    at: int
+
+
+class Splat(NamedTuple):
+    """`of[*]`, and what follows it, told of the element called SPLAT_ITEM."""
+
+    of: Expression
+    each: Expression
+    at: int
+
+
+class Call(NamedTuple):
+    """`name(arguments)`; `spread` if the last one ends in `...`."""
+
+    name: str
+    arguments: tuple[Expression, ...]
+    spread: bool
+    at: int
+
+
+class Unary(NamedTuple):
+    """`!a` or `-a`."""
+
+    operator: str
+    operand: Expression
+    at: int
+
+
+class Binary(NamedTuple):
+    """`a + b` and its kind."""
+
+    operator: str
+    left: Expression
+    right: Expression
+    at: int
+
+
+class Conditional(NamedTuple):
+    """`condition ? yes : no`."""
+
+    condition: Expression
+    yes: Expression
+    no: Expression
+    at: int
+
+
+class For(NamedTuple):
+    """`[for key, item in of : value if condition]`, or with `result_key` an object; `grouped` if it ends in `...`."""
+
+    key: str | None
+    item: str
+    of: Expression
+    result_key: Expression | None
+    value: Expression
+    condition: Expression | None
+    grouped: bool
+    at: int
+
+
+class Unread(NamedTuple):
+    """An expression whose value is not known from the start, and why."""
+
+    reason: str
+    at: int
+
+
+Expression: TypeAlias = (
+    Literal
+    | Template
+    | Sequence
+    | Object
+    | Name
+    | Attribute
+    | Index
+    | Splat
+    | Call
+    | Unary
+    | Binary
+    | Conditional
+    | For
+    | Unread
+)
