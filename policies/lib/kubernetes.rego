@@ -49,7 +49,7 @@ entry(resource) := naming.slug(resource.name)
 training_pods(kind, job) := [pod |
 	some parent in parents
 	some key, part in object.get(job.body, parent, {})
-	not count_of(object.get(part, "replicas", 1)) == 0
+	not _is_none(part)
 	some inner in [["template", "spec"], ["template", "spec", "template", "spec"]]
 	spec := object.get(part, inner, {})
 	spec.containers
@@ -62,10 +62,13 @@ training_pods("Job", job) := array.concat(
 	[{"pointer": ["spec", "template", "spec"], "spec": job.body.spec.template.spec} | job.body.spec.template.spec],
 	[pod |
 		some position, task in job.body.spec.tasks
-		not count_of(object.get(task, "replicas", 1)) == 0
+		not _is_none(task)
 		pod := {"pointer": ["spec", "tasks", position, "template", "spec"], "spec": task.template.spec}
 	],
 )
+
+# a number of replicas that is a variable may be any
+_is_none(role) if count_of(role.replicas) == 0
 
 _parents(kind) := {
 	"PyTorchJob": [["spec", "pytorchReplicaSpecs"]],

@@ -22,7 +22,7 @@ is_tenant(namespace) if {
 
 # what isolates the tenant of an object
 isolated(kind, object, places) := fact.of(
-	array.concat(tenancy, ["tenants", naming.slug(kubernetes.namespace(object)), "isolated_by"]),
+	array.concat(tenancy, ["tenants", naming.slug(kubernetes.namespace(object)), "provided_by"]),
 	kubernetes.called(kind, object),
 	places,
 )

@@ -15,7 +15,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from maturity_build import catalogue, opa, schema
+from maturity_build import catalogue, opa, reads, schema, trials
+from maturity_build.trials import Policies
 
 ROOT = Path(__file__).parents[2]
 POLICIES = ROOT / "policies"
@@ -63,9 +64,15 @@ def build(target: Path = TARGET, policies: Path = POLICIES) -> None:
                     raise SystemExit(f"opa build left out {member}")
                 (target / member).write_bytes(content.read())
         shutil.copyfile(Path(scratch, "rules.tar.gz"), target / "rules.tar.gz")
-        _write(target / "catalogue.json", catalogue.build(stage, name))
+        book = catalogue.build(stage, name)
+    schemas = {"capabilities": schema.capabilities(), "service": schema.service()}
+    if book["indicators"]:
+        found = reads.reads(Policies.of(target, book), trials.reference(), schemas["capabilities"])
+        for indicator in book["indicators"].values():
+            indicator["reads"] = found[indicator["name"]]
+    _write(target / "catalogue.json", book)
     _write(target / "opa-capabilities.json", _capabilities())
-    _write(target / "schemas.json", {"capabilities": schema.capabilities(), "service": schema.service()})
+    _write(target / "schemas.json", schemas)
 
 
 def _capabilities() -> dict[str, Any]:

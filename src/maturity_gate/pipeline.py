@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from maturity_gate import __version__, assurance, catalogue, collect, declaration, document, gate, judging, score
 from maturity_gate.catalogue import Catalogue
 from maturity_gate.document import Document
 from maturity_gate.engine import answers, open_engine
+from maturity_gate.engine.answers import Place
 from maturity_gate.engine.protocol import Engine, Options
 from maturity_gate.files import BUNDLE
 from maturity_gate.model import Fact, Grade, Indicator, Json, Outcome, Resource, Unknown
 from maturity_gate.result import Collected, EngineInfo, Located, Report, Result
 from maturity_gate.settings import Settings
 
-_SHORTFALLS = frozenset({"below", "above", "not_one_of", "mismatched"})
+_SHORTFALLS = frozenset({"above", "below", "mismatched", "not_above", "not_one_of"})
 """Findings that say a figure is wrong, not that a part is missing: a fact under one of them shows nothing."""
 
 
@@ -72,8 +73,7 @@ def read_sources(settings: Settings) -> Collected:
     readings = book.framework.readings(settings.readings)
     judgement = judging.judge(engine, book, shown, readings, settings.as_of)
     by_id = {each.id: judgement.outcome(each) for each in book.indicators}
-    disputed = {location for one in merged.unknown for location in one.locations}
-    facts = (fact for fact in collected.facts if disputed.isdisjoint(fact.locations))
+    facts = (fact for fact in collected.facts if fact.path in merged.document.leaves)
     return replace(
         collected,
         facts=tuple(
@@ -123,11 +123,25 @@ def _collected(settings: Settings, book: Catalogue, engine: Engine) -> Collected
         for raw in raw_facts
     ]
     unknown += [
-        Unknown(raw.reason, tuple(sorted({resources[number].locate(pointer) for number, pointer in raw.places})))
+        Unknown(
+            "; ".join([raw.reason, *_causes(resources, raw.places)]),
+            tuple(sorted({resources[number].locate(pointer) for number, pointer in raw.places})),
+        )
         for raw in raw_unknown
     ]
     facts.sort(key=lambda fact: (fact.path, fact.rule, fact.locations))
     return Collected(tuple(scopes), tuple(facts), tuple(sorted(set(unknown))))
+
+
+def _causes(resources: list[Resource], places: Iterable[Place]) -> list[str]:
+    """Why the collector could not decide what a rule asked for."""
+    causes = {
+        reason
+        for number, pointer in places
+        for undecided, reason in resources[number].unknown.items()
+        if pointer and undecided[: len(pointer)] == pointer[: len(undecided)]
+    }
+    return sorted(causes)
 
 
 def _by_type(resources: list[Resource]) -> dict[str, dict[str, list[Json]]]:

@@ -22,6 +22,7 @@ _FINDINGS: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {
         "missing": "{path} is missing",
         "below": "{path} is {actual}; at least {expected} is asked",
+        "not_above": "{path} is {actual}; more than {expected} is asked",
         "above": "{path} is {actual}; at most {expected} is asked",
         "too_few": "{path} has {actual}; at least {expected} are asked",
         "lacks": "{path} lacks {expected}",
@@ -33,6 +34,7 @@ _FINDINGS: Final[Mapping[str, Mapping[str, str]]] = {
     "zh": {
         "missing": "缺少 {path}",
         "below": "{path} 为 {actual}，要求不低于 {expected}",
+        "not_above": "{path} 为 {actual}，要求超过 {expected}",
         "above": "{path} 为 {actual}，要求不高于 {expected}",
         "too_few": "{path} 有 {actual} 项，要求不少于 {expected} 项",
         "lacks": "{path} 中没有 {expected}",

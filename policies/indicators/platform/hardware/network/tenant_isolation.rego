@@ -17,10 +17,10 @@
 #     分两部分。租户不少于两个，列出的每个租户都须写明由什么隔离，因为一个未隔离的租户就破坏了隔离。
 #     有一个入口采用安全传输并写明协议与提供者即可。
 #   remedy: >-
-#     Under platform.hardware.network.tenancy give two or more tenants, each with isolated_by, and under
+#     Under platform.hardware.network.tenancy give two or more tenants, each with provided_by, and under
 #     secure_transport one entry point with protocol and provided_by.
 #   remedy_zh: >-
-#     在 platform.hardware.network.tenancy 下给出不少于两个 tenants（各含 isolated_by），并在
+#     在 platform.hardware.network.tenancy 下给出不少于两个 tenants（各含 provided_by），并在
 #     secure_transport 下至少给出一个入口的 protocol 与 provided_by。
 package indicators.platform.hardware.network.tenant_isolation
 
@@ -44,9 +44,9 @@ findings contains finding.too_few(array.concat(root, ["tenants"]), least_tenants
 	number < least_tenants
 }
 
-findings contains finding.missing(array.concat(root, ["tenants", name, "isolated_by"])) if {
+findings contains finding.missing(array.concat(root, ["tenants", name, "provided_by"])) if {
 	some name, tenant in tenancy.tenants
-	not tenant.isolated_by
+	not tenant.provided_by
 }
 
 findings contains finding.missing(array.concat(root, ["secure_transport"])) if {

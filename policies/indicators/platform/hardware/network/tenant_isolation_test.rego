@@ -9,14 +9,14 @@ test_satisfied_at_the_edge if {
 }
 
 test_unsatisfied_with_one_tenant if {
-	declared := object.union(object.remove(_whole, ["tenants"]), {"tenants": {"a": {"isolated_by": "VPC a"}}})
+	declared := object.union(object.remove(_whole, ["tenants"]), {"tenants": {"a": {"provided_by": "VPC a"}}})
 	expected := {finding.too_few(array.concat(_root, ["tenants"]), 2, 1)}
 	indicator.findings == expected with input as _input(declared)
 }
 
 test_one_open_tenant_breaks_the_isolation if {
 	declared := object.union(_whole, {"tenants": {"c": {}}})
-	expected := {finding.missing(array.concat(_root, ["tenants", "c", "isolated_by"]))}
+	expected := {finding.missing(array.concat(_root, ["tenants", "c", "provided_by"]))}
 	indicator.findings == expected with input as _input(declared)
 }
 
@@ -50,6 +50,6 @@ _root := ["platform", "hardware", "network", "tenancy"]
 _input(value) := {"capabilities": {"platform": {"hardware": {"network": {"tenancy": value}}}}}
 
 _whole := {
-	"tenants": {"a": {"isolated_by": "VPC a"}, "b": {"isolated_by": "VPC b"}},
+	"tenants": {"a": {"provided_by": "VPC a"}, "b": {"provided_by": "VPC b"}},
 	"secure_transport": {"api": {"protocol": "tls1.3", "provided_by": "a gateway"}},
 }

@@ -1,0 +1,24 @@
+package facts.kubernetes.storage_class_media_test
+
+import data.facts.kubernetes.storage_class_media as rule
+import data.lib.resources_test as given
+
+test_the_medium_of_the_volume_type if {
+	given.shown(rule.facts) == {[
+		"storage.media.hdd.provided_by",
+		"StorageClass cold",
+		["1:parameters.type"],
+	]} with input as _class({"type": "ST1"}) with data.knowledge.storage as _products
+}
+
+test_none_where_no_type_is_said if {
+	rule.facts == set() with input as _class({}) with data.knowledge.storage as _products
+	rule.facts == set() with input as _class({"type": ""}) with data.knowledge.storage as _products
+}
+
+_products := {"volumes": {"ebs.csi.aws.com": {"parameter": ["type"], "media": {"gp3": "ssd", "st1": "hdd"}}}}
+
+_class(parameters) := given.kubernetes([{
+	"apiVersion": "storage.k8s.io/v1", "kind": "StorageClass", "metadata": {"name": "cold"},
+	"provisioner": "ebs.csi.aws.com", "parameters": parameters,
+}])

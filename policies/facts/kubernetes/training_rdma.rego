@@ -1,0 +1,76 @@
+# METADATA
+# title: Training jobs over RDMA
+# description: |
+#   A training job that asks for EFA or RDMA devices, or a policy of the network operators that hands out RDMA, shows
+#   what the training network is. How fast it is, manifests do not say. A serving workload shows nothing of training.
+# custom:
+#   title_zh: 基于 RDMA 的训练任务
+#   shows: [6.1.1.2.a]
+package facts.kubernetes.training_rdma
+
+import data.lib.fact
+import data.lib.kubernetes
+
+facts contains _over(provider, [fact.at(job, request.pointer)]) if {
+	some [kind, job] in _jobs
+	some request in _requests(kind, job)
+	kubernetes.count_of(request.amount) > 0
+	provider := concat("", [kubernetes.called(kind, job), " (", request.device, ")"])
+}
+
+facts contains _over(kubernetes.called("SriovNetworkNodePolicy", policy), [fact.at(policy, ["spec", "isRdma"])]) if {
+	some policy in input.resources.kubernetes.SriovNetworkNodePolicy
+	policy.body.spec.isRdma == true
+	policy.body.spec.numVfs > 0
+}
+
+facts contains _over(kubernetes.called("NicClusterPolicy", policy), [fact.at(policy, ["spec", plugin, "config"])]) if {
+	some policy in input.resources.kubernetes.NicClusterPolicy
+	some plugin in ["rdmaSharedDevicePlugin", "sriovDevicePlugin"]
+	policy.body.spec[plugin].config != ""
+}
+
+unknown contains fact.unknown("number of RDMA devices is not known", [fact.at(job, request.pointer)]) if {
+	some [kind, job] in _jobs
+	some request in _requests(kind, job)
+	not kubernetes.count_of(request.amount)
+}
+
+_jobs := [[kind, job] |
+	some kind in ["PyTorchJob", "MPIJob", "TFJob", "JAXJob", "TrainJob", "HyperPodPyTorchJob", "Job", "JobSet", "RayJob"]
+	some job in input.resources.kubernetes[kind]
+	not job.body.spec.suspend == true
+	not job.body.spec.runPolicy.suspend == true
+]
+
+_requests(kind, job) := [request |
+	some held in _holders(kind, job)
+	some side in ["limits", "requests"]
+	some device, amount in held.resources[side]
+	_is_rdma(device)
+	request := {"pointer": array.concat(held.pointer, [side, device]), "device": device, "amount": amount}
+]
+
+_is_rdma("vpc.amazonaws.com/efa")
+
+_is_rdma(device) if startswith(device, "rdma/")
+
+_holders("TrainJob", job) := [{
+	"pointer": ["spec", "trainer", "resourcesPerNode"],
+	"resources": job.body.spec.trainer.resourcesPerNode,
+}]
+
+_holders(kind, job) := [held |
+	some pod in kubernetes.training_pods(kind, job)
+	some position, container in pod.spec.containers
+	pointer := array.concat(pod.pointer, ["containers", position, "resources"])
+	held := {"pointer": pointer, "resources": container.resources}
+] if {
+	kind != "TrainJob"
+}
+
+_over(provider, places) := fact.of(
+	["platform", "hardware", "network", "training_fabric", "provided_by"],
+	provider,
+	places,
+)

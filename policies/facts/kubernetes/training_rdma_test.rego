@@ -1,0 +1,68 @@
+package facts.kubernetes.training_rdma_test
+
+import data.facts.kubernetes.training_rdma as rule
+import data.lib.resources_test as given
+
+test_a_training_job_that_asks_for_efa if {
+	given.shown(rule.facts) == {[
+		"network.training_fabric.provided_by",
+		"PyTorchJob ml/llama (vpc.amazonaws.com/efa)",
+		["1:spec.pytorchReplicaSpecs.Worker.template.spec.containers.0.resources.limits.vpc.amazonaws.com/efa"],
+	]} with input as _job({"vpc.amazonaws.com/efa": "4"}, 2, {})
+}
+
+test_each_kind_of_job if {
+	pod := {"spec": {"containers": [{"resources": {"requests": {"rdma/hca": 1}}}]}}
+	every kind, spec in {
+		"MPIJob": {"mpiReplicaSpecs": {"Worker": {"template": pod}}},
+		"HyperPodPyTorchJob": {"replicaSpecs": [{"replicas": 2, "template": pod}]},
+		"JobSet": {"replicatedJobs": [{"replicas": 1, "template": {"spec": {"template": pod}}}]},
+		"RayJob": {"rayClusterSpec": {"workerGroupSpecs": [{"replicas": 1, "template": pod}]}},
+		"TrainJob": {"trainer": {"resourcesPerNode": {"limits": {"rdma/hca": 1}}}},
+		"Job": {"tasks": [{"replicas": 2, "template": pod}]},
+	} {
+		count(rule.facts) == 1 with input as _object(kind, spec)
+	}
+	count(rule.facts) == 1 with input as _object("Job", {"template": pod})
+}
+
+test_none_from_a_deployment_that_serves if {
+	pod := {"spec": {"containers": [{"resources": {"limits": {"rdma/hca": 1}}}]}}
+	rule.facts == set() with input as _object("Deployment", {"template": pod})
+}
+
+test_none_from_a_job_that_does_not_run if {
+	rule.facts == set() with input as _job({"rdma/hca": 1}, 0, {})
+	rule.facts == set() with input as _job({"rdma/hca": 1}, 2, {"runPolicy": {"suspend": true}})
+	rule.facts == set() with input as _job({"rdma/hca": 0}, 2, {})
+}
+
+test_none_from_a_job_that_asks_for_accelerators_alone if {
+	rule.facts == set() with input as _job({"nvidia.com/gpu": 8}, 2, {})
+}
+
+test_a_number_that_is_a_variable_is_unknown if {
+	open := _job({"vpc.amazonaws.com/efa": "$EFA_PER_NODE"}, "$NUM_NODES", {})
+	rule.facts == set() with input as open
+	{reason | some [reason, _] in given.open(rule.unknown)} == {"number of RDMA devices is not known"} with input as open
+}
+
+test_policies_of_the_network_operators if {
+	count(rule.facts) == 1 with input as _object("SriovNetworkNodePolicy", {"isRdma": true, "numVfs": 8})
+	rule.facts == set() with input as _object("SriovNetworkNodePolicy", {"isRdma": false, "numVfs": 8})
+	count(rule.facts) == 1 with input as _object("NicClusterPolicy", {"rdmaSharedDevicePlugin": {"config": "{}"}})
+	rule.facts == set() with input as _object("NicClusterPolicy", {"ofedDriver": {"version": "24.10"}})
+}
+
+_object(kind, spec) := given.kubernetes([{
+	"apiVersion": "example/v1", "kind": kind,
+	"metadata": {"name": "llama", "namespace": "ml"}, "spec": spec,
+}])
+
+_job(limits, replicas, changes) := _object("PyTorchJob", object.union(
+	{"pytorchReplicaSpecs": {"Worker": {
+		"replicas": replicas,
+		"template": {"spec": {"containers": [{"resources": {"limits": limits}}]}},
+	}}},
+	changes,
+))

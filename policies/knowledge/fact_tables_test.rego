@@ -1,0 +1,35 @@
+package knowledge_fact_tables_test
+
+test_every_google_accelerator_is_a_device_of_the_table if {
+	every accelerator in data.knowledge.google_accelerators {
+		data.knowledge.accelerators[accelerator.device]
+		accelerator.source
+	}
+}
+
+test_every_type_with_network_cards_has_efa if {
+	every type, row in data.knowledge.efa_cards {
+		data.knowledge.instances[type].rdma == "efa"
+		row.cards > 1
+		row.source
+	}
+}
+
+test_every_storage_product_has_a_protocol_and_a_source if {
+	every table in ["terraform", "modules", "drivers", "images"] {
+		every product in data.knowledge.storage[table] {
+			product.protocol
+			product.source
+		}
+	}
+}
+
+test_every_volume_type_has_a_medium_and_a_source if {
+	every volumes in data.knowledge.storage.volumes {
+		every medium in volumes.media {
+			medium in {"ssd", "hdd"}
+		}
+		count(volumes.parameter) > 0
+		volumes.source
+	}
+}

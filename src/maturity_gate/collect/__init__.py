@@ -1,0 +1,48 @@
+"""Read a service's own code into resources: parse, and judge nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from maturity_gate.errors import InputError
+from maturity_gate.model import Resource, Unknown
+
+Options: TypeAlias = Mapping[str, Any]
+"""What maturity.yaml says of one source, validated by `schemas/service.json`."""
+
+Collector: TypeAlias = Callable[[Path, str, Options], Iterator[Resource | Unknown]]
+"""From the service's directory, a scope's name and its options to what is there."""
+
+
+def _terraform(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    from maturity_gate.collect.terraform import TerraformSource, collect
+
+    source = TerraformSource(
+        name, options["terraform"], tuple(options.get("var_files", ())), options.get("variables", {})
+    )
+    return collect(root, source)
+
+
+def _kubernetes(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    from maturity_gate.collect.kubernetes import KubernetesSource, collect
+
+    return collect(root, KubernetesSource(name, tuple(options["kubernetes"])))
+
+
+COLLECTORS: Final[Mapping[str, Collector]] = {"kubernetes": _kubernetes, "terraform": _terraform}
+"""By the key that a source in maturity.yaml names it with; each imports its parser only then."""
+
+
+def kind(name: str, options: Options) -> str:
+    """Which collector reads the scope `name`; raises InputError unless exactly one is named."""
+    kinds = [known for known in COLLECTORS if known in options]
+    if len(kinds) != 1:
+        raise InputError.at("maturity.yaml", f"sources.{name}: give exactly one of {', '.join(COLLECTORS)}")
+    return kinds[0]
+
+
+def collect(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    """The resources of one scope, and what of it could not be decided; raises InputError and CollectError."""
+    return COLLECTORS[kind(name, options)](root, name, options)
