@@ -29,6 +29,7 @@ policies: .venv/installed opa ## Rego: format, types against the schemas, tests
 	python -m maturity_build.schema $(SCHEMAS)
 	opa check --strict --schema $(SCHEMAS) policies
 	opa test policies
+	@opa test --coverage --threshold 98 policies > build/coverage.json || { cat build/coverage.json; exit 1; }
 
 bundle: .venv/installed opa ## compile the policies and gather what the wheel carries
 	python -m maturity_build.bundle

@@ -23,8 +23,8 @@ too_few(path, least, actual) := _finding("too_few", path, least, actual)
 # a collection has not the member that the clause names
 lacks(path, member) := _finding("lacks", path, member, null)
 
-# a value is none of those that the clause accepts
-not_one_of(path, accepted, actual) := _finding("not_one_of", path, accepted, actual)
+# a value is none of those that the clause accepts; sorted, since compiled sets and objects have an order of their own
+not_one_of(path, accepted, actual) := _finding("not_one_of", path, sort(accepted), actual)
 
 # two values that must agree, or must not, do not fit each other
 mismatched(path, expected, actual) := _finding("mismatched", path, expected, actual)

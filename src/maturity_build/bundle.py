@@ -22,8 +22,11 @@ ROOT = Path(__file__).parents[2]
 POLICIES = ROOT / "policies"
 TARGET = ROOT / "src" / "maturity_gate" / "bundle"
 
-_REFUSED = ("http.", "net.", "opa.runtime", "rego.parse_module", "trace", "providers.")
-"""Built-ins that a team's own Rego must not have: they reach the network, the environment or the host."""
+ROOTS = ("bundle", "facts", "indicators", "knowledge", "lib", "maturity")
+"""What the bundle owns of a server's documents, so that it can be loaded beside a server's own."""
+
+_REFUSED = ("http.", "net.", "opa.runtime", "providers.", "rand.", "rego.parse_module", "time.now_ns", "trace", "uuid.")
+"""Built-ins that Rego must not have here: they reach the network, the environment, the host, the clock or chance."""
 
 
 def sources(policies: Path) -> list[Path]:
@@ -53,6 +56,7 @@ def build(target: Path = TARGET, policies: Path = POLICIES) -> None:
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, copy)
         _write(stage / "bundle" / "data.json", {"revision": name})
+        _write(stage / ".manifest", {"roots": ROOTS})
         # OPA writes the paths it was given into the archive: from inside, they are the same on every machine
         opa.run("build", "--bundle", ".", "--revision", name, "--output", "../rules.tar.gz", cwd=stage)
         entrypoints = ["--entrypoint", "maturity/assess", "--entrypoint", "maturity/facts"]

@@ -6,152 +6,159 @@ network and no clock; its memory and its work are bounded.
 
 from __future__ import annotations
 
+import contextlib
 import importlib.metadata
-import json
+from collections.abc import Mapping
 from typing import Any, Final
 
 import wasmtime
 
-from maturity_gate.engine.protocol import Answer, Entrypoint, Options
+from maturity_gate.engine.protocol import Answer, Entrypoint, Options, decoded, encoded
 from maturity_gate.errors import EngineError
 
-PAGE: Final = 64 * 1024
 MEMORY_BYTES: Final = 2 * 1024**3
-FUEL: Final = 400_000_000_000
-"""Instructions that one evaluation may take: some minutes; 10,000 resources take a hundredth of it."""
+FUEL: Final = 300_000_000_000
+"""Instructions that one evaluation may take: a minute or two; 10,000 resources take a hundredth of it."""
+
+_REINSTALL: Final = "reinstall maturity-gate"
+_SMALLER: Final = "judge fewer sources at once, or use --engine opa"
+_PAGE: Final = 64 * 1024
+_STEP: Final = 1024 * 1024
 
 
 class WasmEngine:
-    """One instance of the compiled policies; its data is parsed once, its heap is reset for every input."""
+    """The compiled policies; every evaluation has an instance of its own, so that none can harm the next."""
 
     name = "wasm"
 
     def __init__(self, options: Options, *, memory: int = MEMORY_BYTES, fuel: int = FUEL) -> None:
         self.version = importlib.metadata.version("wasmtime")
+        self._memory = memory
         self._fuel = fuel
-        self._aborted = ""
-        module = _module(options)
-        self._store = wasmtime.Store(module[0])
-        self._store.set_fuel(fuel)
-        limits = wasmtime.Limits(_needed_pages(module[1]), memory // PAGE)
-        self._memory = wasmtime.Memory(self._store, wasmtime.MemoryType(limits))
-        linker = wasmtime.Linker(module[0])
-        linker.define(self._store, "env", "memory", self._memory)
-        integer = wasmtime.ValType.i32()
-        linker.define_func("env", "opa_abort", wasmtime.FuncType([integer], []), self._abort)
-        linker.define_func("env", "opa_println", wasmtime.FuncType([integer], []), lambda address: None)
-        for arguments in range(5):
-            kind = wasmtime.FuncType([integer] * (arguments + 2), [integer])
-            linker.define_func("env", f"opa_builtin{arguments}", kind, _no_builtin)
+        config = wasmtime.Config()
+        config.consume_fuel = True
+        # wasmtime's own cache of compiled code; with nowhere to keep it, it compiles every time
+        with contextlib.suppress(wasmtime.WasmtimeError):
+            config.cache = True
+        self._engine = wasmtime.Engine(config)
         try:
-            self._exports = linker.instantiate(self._store, module[1]).exports(self._store)
-            self._entrypoints: dict[str, int] = json.loads(self._text("opa_json_dump", self._call("entrypoints")))
-            self._data = self._parse((options.bundle / "data.json").read_bytes())
-            self._heap = self._call("opa_heap_ptr_get")
-        except (wasmtime.WasmtimeError, wasmtime.Trap, OSError, ValueError) as exc:
-            raise EngineError(
-                f"the compiled policies do not start ({_short(exc)})", remedy="reinstall maturity-gate"
-            ) from exc
+            self._data = (options.bundle / "data.json").read_bytes()
+            code = (options.bundle / "policy.wasm").read_bytes()
+            self._module = wasmtime.Module(self._engine, code)
+        except OSError as exc:
+            raise EngineError(f"{exc.filename} cannot be read ({exc.strerror})", remedy=_REINSTALL) from exc
+        except wasmtime.WasmtimeError as exc:
+            raise EngineError(f"the compiled policies do not load ({_line(exc)})", remedy=_REINSTALL) from exc
+        # the module asks for room for OPA's own data, and forgets that of the policies, which its code holds
+        self._pages = -(-len(code) // _PAGE)
 
     def evaluate(self, entrypoint: Entrypoint, document: object) -> Answer:
         """The answer of `maturity/<entrypoint>`; raises EngineError where it traps or exhausts its fuel or memory."""
-        text = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
-        self._aborted = ""
+        text = encoded(document)
+        store = wasmtime.Store(self._engine)
+        store.set_fuel(self._fuel)
+        store.set_limits(memory_size=self._memory)
+        aborted: list[str] = []
         try:
-            self._store.set_fuel(self._fuel)
-            self._call("opa_heap_ptr_set", self._heap)
-            address = self._room(text)
-            number = self._entrypoints[f"maturity/{entrypoint}"]
-            # reserved, entrypoint, data, input, its length, heap, format (0: JSON)
-            heap = address + len(text)
-            result = self._call("opa_eval", 0, number, self._data, address, len(text), heap, 0)
-            answers = json.loads(self._read(result))
-        except (wasmtime.WasmtimeError, wasmtime.Trap) as exc:
-            raise self._failure(exc) from exc
+            instance = _Instance(store, self._module, self._pages, aborted)
+            answers = decoded(instance.evaluate(entrypoint, self._data, text), "wasm")
+        except wasmtime.Trap as exc:
+            raise _stopped(exc, aborted) from exc
+        except (wasmtime.WasmtimeError, KeyError) as exc:
+            raise EngineError(f"the compiled policies do not start ({_line(exc)})", remedy=_REINSTALL) from exc
         if not answers:
-            raise EngineError(f"the policies gave no answer to {entrypoint}")
+            raise EngineError(f"the policies gave no answer to {entrypoint}", remedy=_REINSTALL)
         answer: Answer = answers[0]["result"]
         return answer
 
-    def _failure(self, exc: Exception) -> EngineError:
-        smaller = "judge fewer sources at once, or use --engine opa"
-        if "fuel" in str(exc):
-            return EngineError("the policies took more work than one run may", remedy=smaller)
-        if self._aborted or "out of bounds" in str(exc) or "unreachable" in str(exc):
-            told = self._aborted or "memory is exhausted"
-            return EngineError(f"the policies stopped: {told}", remedy=smaller)
-        return EngineError(f"the policies stopped: {_short(exc)}")
+
+class _Instance:
+    """The policies in a fresh memory."""
+
+    def __init__(self, store: wasmtime.Store, module: wasmtime.Module, pages: int, aborted: list[str]) -> None:
+        imports = [_provided(store, wanted, pages, aborted) for wanted in module.imports]
+        self._store = store
+        self._exports = wasmtime.Instance(store, module, imports).exports(store)
+        self._memory = _memory(self._exports)
+
+    def evaluate(self, entrypoint: str, data: bytes, text: bytes) -> bytes:
+        """The JSON of `[{"result": …}]`, or of `[]` where the entrypoint is undefined."""
+        if asked := self._told("builtins"):
+            message = f"the compiled policies ask their host for {', '.join(sorted(asked))}"
+            raise EngineError(message, remedy=_REINSTALL)
+        number = self._told("entrypoints")[f"maturity/{entrypoint}"]
+        parsed = self._call("opa_json_parse", self._copied(data), len(data))
+        if not parsed:
+            raise EngineError("the data of the policies is not JSON", remedy=_REINSTALL)
+        address = self._copied(text)
+        heap = self._call("opa_heap_ptr_get")
+        # reserved, entrypoint, data, input, its length, heap, format (0: JSON)
+        return self._read(self._call("opa_eval", 0, number, parsed, address, len(text), heap, 0))
+
+    def _told(self, export: str) -> dict[str, int]:
+        told: dict[str, int] = decoded(self._read(self._call("opa_json_dump", self._call(export))), export)
+        return told
+
+    def _copied(self, content: bytes) -> int:
+        address: int = self._call("opa_malloc", len(content))
+        self._memory.write(self._store, content, address)
+        return address
+
+    def _read(self, address: int) -> bytes:
+        return _read(self._store, self._memory, address)
 
     def _call(self, export: str, *arguments: int) -> Any:  # noqa: ANN401 - a WebAssembly function returns what it likes
         return self._exports[export](self._store, *arguments)  # type: ignore[operator]
 
-    def _room(self, text: bytes) -> int:
-        """Copy `text` to the end of the heap, growing the memory if it must."""
-        address: int = self._call("opa_heap_ptr_get")
-        lacking = address + len(text) + 8 * PAGE - self._memory.data_len(self._store)
-        if lacking > 0:
-            self._memory.grow(self._store, -(-lacking // PAGE))
-        self._memory.write(self._store, text, address)
-        return address
 
-    def _parse(self, text: bytes) -> int:
-        address: int = self._call("opa_malloc", len(text))
-        self._memory.write(self._store, text, address)
-        parsed: int = self._call("opa_json_parse", address, len(text))
-        if not parsed:
-            raise ValueError("data.json is not JSON")
-        return parsed
+def _provided(
+    store: wasmtime.Store, wanted: wasmtime.ImportType, pages: int, aborted: list[str]
+) -> wasmtime.Func | wasmtime.Memory:
+    """What the host gives the module; it must not hold the store, or the two would keep each other for ever."""
 
-    def _text(self, dump: str, value: int) -> str:
-        return self._read(self._call(dump, value))
+    def abort(caller: wasmtime.Caller, address: int) -> None:
+        aborted.append(_read(caller, _memory(caller), address).decode(errors="replace"))
 
-    def _read(self, address: int) -> str:
-        """The zero-terminated text at `address`."""
-        end, step = address, 64 * 1024
-        size = self._memory.data_len(self._store)
-        parts: list[bytes] = []
-        while end < size:
-            part = bytes(self._memory.read(self._store, end, min(end + step, size)))
-            zero = part.find(b"\0")
-            if zero >= 0:
-                parts.append(part[:zero])
-                break
-            parts.append(part)
-            end += step
-        return b"".join(parts).decode()
+    def refuse(caller: wasmtime.Caller, *arguments: int) -> int:
+        raise EngineError("the compiled policies ask their host for a built-in", remedy=_REINSTALL)
 
-    def _abort(self, address: int) -> None:
-        self._aborted = self._read(address)
+    match wanted.type:
+        case wasmtime.MemoryType() as kind:
+            return wasmtime.Memory(store, wasmtime.MemoryType(wasmtime.Limits(kind.limits.min + pages, None)))
+        case wasmtime.FuncType() as kind:
+            return wasmtime.Func(store, kind, abort if wanted.name == "opa_abort" else refuse, access_caller=True)
+    raise KeyError(wanted.name)
 
 
-def _module(options: Options) -> tuple[wasmtime.Engine, wasmtime.Module]:
-    config = wasmtime.Config()
-    config.consume_fuel = True
-    # wasmtime's own cache of compiled code; without a home directory to keep it in, compile every time
-    try:
-        config.cache = True
-    except wasmtime.WasmtimeError:
-        config = wasmtime.Config()
-        config.consume_fuel = True
-    engine = wasmtime.Engine(config)
-    try:
-        return engine, wasmtime.Module.from_file(engine, str(options.bundle / "policy.wasm"))
-    except (wasmtime.WasmtimeError, OSError) as exc:
-        raise EngineError(
-            f"the compiled policies do not load ({_short(exc)})", remedy="reinstall maturity-gate"
-        ) from exc
+def _memory(exports: Mapping[str, object] | wasmtime.Caller) -> wasmtime.Memory:
+    match exports["memory"]:
+        case wasmtime.Memory() as memory:
+            return memory
+    raise KeyError("memory")
 
 
-def _needed_pages(module: wasmtime.Module) -> int:
-    for wanted in module.imports:
-        if isinstance(wanted.type, wasmtime.MemoryType):
-            return wanted.type.limits.min
-    return 2
+def _read(store: wasmtime.Store | wasmtime.Caller, memory: wasmtime.Memory, address: int) -> bytes:
+    """The zero-terminated text at `address`."""
+    parts: list[bytes] = []
+    while part := memory.read(store, address, address + _STEP):
+        text, zero, _ = part.partition(b"\0")
+        parts.append(bytes(text))
+        if zero:
+            break
+        address += _STEP
+    return b"".join(parts)
 
 
-def _no_builtin(*arguments: int) -> int:
-    raise EngineError("the compiled policies ask their host for a built-in", remedy="reinstall maturity-gate")
+def _stopped(trap: wasmtime.Trap, aborted: list[str]) -> EngineError:
+    told = aborted[-1] if aborted else _line(trap)
+    if trap.trap_code is wasmtime.TrapCode.OUT_OF_FUEL:
+        return EngineError("the policies took more work than one run may", remedy=_SMALLER)
+    if told.startswith("opa_malloc"):
+        return EngineError("the policies took more memory than one run may", remedy=_SMALLER)
+    if trap.trap_code is wasmtime.TrapCode.STACK_OVERFLOW:
+        return EngineError("the input is nested too deep for the policies", remedy=_SMALLER)
+    return EngineError(f"the policies stopped: {told}", remedy="report it with the input")
 
 
-def _short(exc: BaseException) -> str:
+def _line(exc: Exception) -> str:
     return str(exc).split("\n", 1)[0]

@@ -20,9 +20,9 @@ test_each_part_is_asked_for if {
 }
 
 test_unsatisfied_when_all_are_updated_at_once if {
-	patch := {"op": "replace", "path": "/kiosk/update/first_stage_percent", "value": 100}
+	change := {"kiosk": {"update": {"first_stage_percent": 100}}}
 	path := array.concat(_root, ["kiosk", "update", "first_stage_percent"])
-	found := indicator.findings with input as _declared(json.patch(_complete, [patch]))
+	found := indicator.findings with input as _declared(object.union(_complete, change))
 	found == {finding.above(path, 99, 100)}
 }
 

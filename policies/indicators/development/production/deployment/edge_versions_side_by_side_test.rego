@@ -19,8 +19,8 @@ test_each_part_is_asked_for if {
 }
 
 test_unsatisfied_when_a_version_gets_no_access if {
-	patch := {"op": "replace", "path": "/kiosk/parallel_versions/versions/v2/traffic_percent", "value": 0}
-	found := indicator.findings with input as _declared(json.patch(_complete, [patch]))
+	change := {"kiosk": {"parallel_versions": {"versions": {"v2": {"traffic_percent": 0}}}}}
+	found := indicator.findings with input as _declared(object.union(_complete, change))
 	found == {finding.too_few(_versions, 2, 1)}
 }
 

@@ -9,7 +9,7 @@ test_satisfied_at_the_edge if {
 }
 
 test_unsatisfied_when_all_have_one_precision if {
-	deployments := json.patch(_complete, [{"op": "replace", "path": "/fast/precision", "value": "fp16"}])
+	deployments := object.union(_complete, {"fast": {"precision": "fp16"}})
 	indicator.findings == {finding.too_few(_root, 2, 1)} with input as _declared(deployments)
 }
 

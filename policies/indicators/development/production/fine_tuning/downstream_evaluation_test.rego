@@ -19,14 +19,14 @@ test_each_part_is_asked_for if {
 }
 
 test_satisfied_by_a_schedule if {
-	patch := {"op": "replace", "path": "/after_tuning/trigger", "value": "scheduled"}
-	indicator.findings == set() with input as _declared(json.patch(_complete, [patch]))
+	change := {"after_tuning": {"trigger": "scheduled"}}
+	indicator.findings == set() with input as _declared(object.union(_complete, change))
 }
 
 test_unsatisfied_when_a_person_starts_it if {
-	patch := {"op": "replace", "path": "/after_tuning/trigger", "value": "manual"}
+	change := {"after_tuning": {"trigger": "manual"}}
 	path := array.concat(_root, ["after_tuning", "trigger"])
-	found := indicator.findings with input as _declared(json.patch(_complete, [patch]))
+	found := indicator.findings with input as _declared(object.union(_complete, change))
 	found == {finding.not_one_of(path, ["after_each_job", "scheduled"], "manual")}
 }
 

@@ -20,9 +20,9 @@ test_each_part_is_asked_for if {
 }
 
 test_unsatisfied_when_a_person_allocates if {
-	patch := {"op": "replace", "path": "/allocation/mode", "value": "manual"}
+	change := {"allocation": {"mode": "manual"}}
 	path := array.concat(_root, ["allocation", "mode"])
-	found := indicator.findings with input as _declared(json.patch(_complete, [patch]))
+	found := indicator.findings with input as _declared(object.union(_complete, change))
 	found == {finding.not_one_of(path, ["automatic"], "manual")}
 }
 

@@ -9,7 +9,7 @@ test_satisfied_at_the_edge if {
 }
 
 test_unsatisfied_when_all_jobs_have_one_method if {
-	jobs := json.patch(_complete, [{"op": "replace", "path": "/light/method", "value": "instruction"}])
+	jobs := object.union(_complete, {"light": {"method": "instruction"}})
 	indicator.findings == {finding.too_few(_root, 2, 1)} with input as _declared(jobs)
 }
 

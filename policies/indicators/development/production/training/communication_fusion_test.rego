@@ -20,16 +20,16 @@ test_each_part_is_asked_for if {
 }
 
 test_unsatisfied_when_switched_off if {
-	found := indicator.findings with input as _declared(json.patch(_complete, [_set("bucket_bytes", 0)]))
+	found := indicator.findings with input as _declared(object.union(_complete, _set("bucket_bytes", 0)))
 	found == {finding.below(_at("bucket_bytes"), 1, 0)}
 }
 
 test_unsatisfied_when_packs_mix_endpoints if {
-	found := indicator.findings with input as _declared(json.patch(_complete, [_set("endpoints", "any")]))
+	found := indicator.findings with input as _declared(object.union(_complete, _set("endpoints", "any")))
 	found == {finding.not_one_of(_at("endpoints"), ["same"], "any")}
 }
 
-_set(key, value) := {"op": "replace", "path": ["pretrain", "communication_fusion", key], "value": value}
+_set(key, value) := {"pretrain": {"communication_fusion": {key: value}}}
 
 _at(key) := array.concat(_root, ["pretrain", "communication_fusion", key])
 

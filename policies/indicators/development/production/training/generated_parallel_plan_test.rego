@@ -14,8 +14,8 @@ test_unsatisfied_without_what_generates_the_plan if {
 }
 
 test_unsatisfied_when_a_way_splits_nothing if {
-	patch := {"op": "replace", "path": "/pretrain/parallelism/splits/pipeline/ways", "value": 1}
-	found := indicator.findings with input as _declared(json.patch(_complete, [patch]))
+	change := {"pretrain": {"parallelism": {"splits": {"pipeline": {"ways": 1}}}}}
+	found := indicator.findings with input as _declared(object.union(_complete, change))
 	found == {
 		finding.too_few(_splits, 2, 1),
 		finding.below(array.concat(_splits, ["pipeline", "ways"]), 2, 1),

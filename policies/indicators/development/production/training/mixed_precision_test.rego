@@ -20,9 +20,9 @@ test_each_part_is_asked_for if {
 }
 
 test_unsatisfied_when_both_formats_are_as_wide if {
-	patch := {"op": "replace", "path": "/pretrain/mixed_precision/master_format", "value": "fp16"}
+	change := {"pretrain": {"mixed_precision": {"master_format": "fp16"}}}
 	path := array.concat(_root, ["pretrain", "mixed_precision", "master_format"])
-	found := indicator.findings with input as _declared(json.patch(_complete, [patch]))
+	found := indicator.findings with input as _declared(object.union(_complete, change))
 	found == {finding.not_one_of(path, ["fp32"], "fp16")}
 }
 

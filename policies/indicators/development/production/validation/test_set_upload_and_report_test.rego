@@ -21,16 +21,16 @@ test_each_part_is_asked_for if {
 }
 
 test_satisfied_by_a_web_console if {
-	indicator.findings == set() with input as _declared(json.patch(_complete, [_through("web_console")]))
+	indicator.findings == set() with input as _declared(object.union(_complete, _through("web_console")))
 }
 
 test_unsatisfied_by_offline_transfer if {
 	path := array.concat(_root, ["test_set_upload", "channel"])
-	found := indicator.findings with input as _declared(json.patch(_complete, [_through("offline_transfer")]))
+	found := indicator.findings with input as _declared(object.union(_complete, _through("offline_transfer")))
 	found == {finding.not_one_of(path, ["web_console", "api"], "offline_transfer")}
 }
 
-_through(channel) := {"op": "replace", "path": "/test_set_upload/channel", "value": channel}
+_through(channel) := {"test_set_upload": {"channel": channel}}
 
 test_undeclared_when_nothing_is_said if {
 	indicator.subjects == set() with input as {"capabilities": {}}
