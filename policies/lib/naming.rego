@@ -6,7 +6,7 @@ package lib.naming
 
 # text in lower case, with a dash for each run of characters that a name cannot have
 slug(text) := name if {
-	fitted := concat("", [kept | some character in split(lower(text), ""); kept := _kept(character)])
+	fitted := _fitted(lower(text))
 	short := substring(trim_left(replace(replace(fitted, "--", "-"), "--", "-"), "-._"), 0, 100)
 	name := trim_right(short, "-._")
 	name != ""
@@ -21,6 +21,13 @@ words(text) := {word |
 	word != ""
 }
 
+# most names fit as they are, and looking at each character is what costs
+_fitted(text) := text if {
+	trim_left(text, _allowed) == ""
+} else := concat("", [kept | some character in split(text, ""); kept := _kept(character)])
+
 _kept(character) := character if {
-	contains("abcdefghijklmnopqrstuvwxyz0123456789._-", character)
+	contains(_allowed, character)
 } else := "-"
+
+_allowed := "abcdefghijklmnopqrstuvwxyz0123456789._-"

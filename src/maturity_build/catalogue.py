@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,9 @@ from maturity_gate.framework import Framework
 
 ROOT = Path(__file__).parents[2]
 STANDARD = ROOT / "src" / "maturity_gate" / "standard" / "gbt-45288.3-2025.yaml"
+
+_STOPS = "[\u3001\u3002\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\u201c\u201d]"
+_WIDE = "[\u4e00-\u9fff]"
 
 
 def standard() -> dict[str, Any]:
@@ -48,15 +52,20 @@ def _texts(notes: dict[str, Any]) -> dict[str, Any]:
         "title": _both(notes, "title"),
         "description": _both(notes, "description"),
         "nature": custom["nature"],
-        "reading": {"en": _line(custom["reading"]), "zh": _line(custom["reading_zh"])},
-        "remedy": {"en": _line(custom["remedy"]), "zh": _line(custom["remedy_zh"])},
+        "reading": {"en": _line(custom["reading"]), "zh": _chinese(custom["reading_zh"])},
+        "remedy": {"en": _line(custom["remedy"]), "zh": _chinese(custom["remedy_zh"])},
         "errata": custom.get("errata", []),
     }
 
 
 def _both(notes: dict[str, Any], key: str) -> dict[str, str]:
-    return {"en": _line(notes[key]), "zh": _line(notes["custom"][f"{key}_zh"])}
+    return {"en": _line(notes[key]), "zh": _chinese(notes["custom"][f"{key}_zh"])}
 
 
 def _line(text: str) -> str:
     return " ".join(str(text).split())
+
+
+def _chinese(text: str) -> str:
+    """One line; where YAML folds one, Chinese has no blank."""
+    return re.sub(f"(?<={_WIDE}) (?={_WIDE})|(?<={_STOPS}) | (?={_STOPS})", "", _line(text))

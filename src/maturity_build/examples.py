@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
 from maturity_build import trials
 from maturity_build.trials import Change, Leaves, Policies
-from maturity_gate import fields
-from maturity_gate.fields import Schema
 from maturity_gate.model import State
 
 
-def examples(policies: Policies, declared: Leaves, reads: Mapping[str, Sequence[str]], schema: Schema) -> list[Leaves]:
-    """A declaration for each of the policies, in their order, from which nothing can be left out."""
+def examples(policies: Policies, declared: Leaves, *, last: bool = False) -> dict[str, Leaves]:
+    """A declaration for each policy, by its name, from which nothing can be left out.
+
+    Of entries that would do in each other's place it keeps the first, or the last.
+    """
     parts = trials.by_item(declared)
-    kept: list[Leaves] = []
-    waiting: list[list[Change]] = []
-    for name in policies.names:
-        own = parts.get(tuple(name.split(".")[:3]), {})
-        seen = {path: value for path, value in own.items() if fields.field(schema, path) in reads[name]}
-        kept.append(seen)
-        # last of all what stands first, so that it stays; whole entries before their values
-        smaller = [*reversed(trials.without_each(seen)), *trials.without_each_mapping(seen)]
-        waiting.append(smaller)
+    kept = [parts.get(tuple(name.split(".")[:3]), {}) for name in policies.names]
+    waiting = [_smaller(part, last=last) for part in kept]
     while any(waiting):
         tried = [
             (place, left)
@@ -33,4 +25,10 @@ def examples(policies: Policies, declared: Leaves, reads: Mapping[str, Sequence[
         for (place, left), outcome in zip(tried, outcomes, strict=True):
             if outcome[policies.names[place]].state is State.SATISFIED:
                 kept[place] = left
-    return kept
+    return dict(zip(policies.names, kept, strict=True))
+
+
+def _smaller(part: Leaves, *, last: bool) -> list[Change]:
+    """What to try to leave out, from the end of the list on: outer mappings first, single values last of all."""
+    ordered = dict(reversed(list(part.items()))) if last else part
+    return trials.without_each(ordered) + trials.without_each_mapping(ordered)

@@ -1,21 +1,20 @@
 """Find out, by experiment, which fields of a declaration each indicator reads.
 
-A field is read where the whole outcome of the indicator, not only its state, changes with it on the reference
-declaration: when one value of it goes or becomes another, when all of its values go, or when it goes together with
-the field that would do in its place.
+A field is read where the whole outcome of the indicator, not only its state, changes with it: on the reference
+declaration when one value of it goes or becomes another, or all of its values go; and on the smallest declarations
+that satisfy the indicator when it joins them, or does in the place of one of their values.
 """
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from maturity_build import trials
+from maturity_build import examples, trials
 from maturity_build.trials import Change, Leaves, Policies
 from maturity_gate import fields
 from maturity_gate.fields import NAME, Schema
-from maturity_gate.model import Outcome, Path, State
+from maturity_gate.model import Json, Outcome, Path, State
 
 _EDGE: Final = ("development", "production", "deployment", "edge_deployment")
 
@@ -34,12 +33,15 @@ def reads(policies: Policies, declared: Leaves, schema: Schema) -> dict[str, lis
     known = fields.leaves(schema)
     found: Reads = {name: set() for name in policies.names}
     for item, part in trials.by_item(declared).items():
-        names = policies.of_item(item)
-        [usual] = policies.judge([(part, names)])
+        [usual] = policies.judge([(part, policies.of_item(item))])
         changes = trials.without_each(part) + trials.without_each_field(part, schema)
         changes += trials.with_each_other(part, known, schema)
         _compare(policies, part, changes, usual, found, schema)
-        _compare(policies, part, _alternatives(part, usual, found, schema), usual, found, schema)
+    for last in (False, True):
+        smallest = examples.examples(policies, declared, last=last)
+        for name, example in smallest.items():
+            found[name] |= {fields.field(schema, path) for path in example}
+        _graft(policies, smallest, declared, found, schema)
     _exemptions(policies, declared, found, schema)
     return {name: sorted(fields_of) for name, fields_of in found.items()}
 
@@ -57,26 +59,51 @@ def _compare(
     for change, outcome in zip(changes, outcomes, strict=True):
         touched = {fields.field(schema, path) for path in change.paths}
         for name in usual:
-            # of two fields that go together only those count that nothing else has told of
-            if outcome[name] != usual[name] and (len(touched) == 1 or touched.isdisjoint(found[name])):
+            if outcome[name] != usual[name]:
                 found[name] |= touched
 
 
-def _alternatives(part: Leaves, usual: Mapping[str, Outcome], found: Reads, schema: Schema) -> list[Change]:
-    """Each two fields of a capability that some policy looks at, and that it does not miss one by one."""
-    places: dict[str, set[Path]] = {}
-    for path in part:
-        places.setdefault(fields.field(schema, path), set()).add(path)
-    pairs: set[tuple[str, str]] = set()
-    for name, outcome in usual.items():
-        capabilities = {subject[:4] for subject in outcome.subjects}
-        unread = [
-            field
-            for field, paths in places.items()
-            if field not in found[name] and any(path[:4] in capabilities for path in paths)
-        ]
-        pairs.update(itertools.combinations(sorted(unread), 2))
-    return [Change(frozenset(places[one] | places[other])) for one, other in sorted(pairs)]
+def _graft(policies: Policies, smallest: Mapping[str, Leaves], declared: Leaves, found: Reads, schema: Schema) -> None:
+    """Add the fields that change what is said of an example, or that do in the place of one of its values."""
+    asked: list[tuple[str, str, Leaves]] = []
+    for name, example in smallest.items():
+        for field, places in _grafts(example, declared, found[name], schema).items():
+            joined = {**example, **places}
+            asked.append((name, field, joined))
+            asked += [(name, field, change.applied(joined)) for change in trials.without_each(example)]
+    usual = policies.judge([(example, [name]) for name, example in smallest.items()])
+    said = {name: outcome for case in usual for name, outcome in case.items()}
+    outcomes = policies.judge([(tried, [name]) for name, _, tried in asked])
+    for (name, field, tried), outcome in zip(asked, outcomes, strict=True):
+        whole = tried.keys() >= smallest[name].keys()
+        if (outcome[name] != said[name]) if whole else (outcome[name].state is State.SATISFIED):
+            found[name].add(field)
+
+
+def _grafts(example: Leaves, declared: Leaves, read: set[str], schema: Schema) -> dict[str, dict[Path, Json]]:
+    """Each field of the same capabilities that is not known to be read, at the places where the example can have it."""
+    capabilities = {path[:4] for path in example}
+    grafts: dict[str, dict[Path, Json]] = {}
+    for path, value in declared.items():
+        if path[:4] in capabilities and (field := fields.field(schema, path)) not in read:
+            grafts.setdefault(field, dict.fromkeys(_fitting(example, fields.pattern(schema, path)), value))
+    return {field: places for field, places in grafts.items() if places}
+
+
+def _fitting(example: Leaves, pattern: Path) -> list[Path]:
+    """The paths of a field below the entries that the example has."""
+    paths: list[Path] = [()]
+    for place, key in enumerate(pattern):
+        if key == NAME:
+            # not a set, whose order would change from run to run
+            paths = [(*path, name) for path in paths for name in {one[place]: None for one in _below(example, path)}]
+        else:
+            paths = [(*path, key) for path in paths]
+    return paths
+
+
+def _below(example: Leaves, prefix: Path) -> list[Path]:
+    return [path for path in example if path[: len(prefix)] == prefix]
 
 
 def _exemptions(policies: Policies, declared: Leaves, found: Reads, schema: Schema) -> None:

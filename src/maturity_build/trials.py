@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
@@ -15,6 +16,7 @@ from maturity_gate.engine import answers, open_engine
 from maturity_gate.engine.protocol import Engine, Options
 from maturity_gate.fields import Schema
 from maturity_gate.fields import field as field_of
+from maturity_gate.files import BUNDLE
 from maturity_gate.framework import Framework
 from maturity_gate.model import Grade, Json, Outcome, Path
 
@@ -79,6 +81,11 @@ class Change:
     def paths(self) -> frozenset[Path]:
         """What it touches."""
         return self.dropped | self.given.keys()
+
+
+def packaged() -> Policies:
+    """Those of the package."""
+    return Policies.of(BUNDLE, json.loads((BUNDLE / "catalogue.json").read_bytes()))
 
 
 def reference(folder: FilePath = REFERENCE) -> dict[Path, Json]:

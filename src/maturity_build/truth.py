@@ -125,10 +125,9 @@ def main() -> None:
     for verdict in verdicts:
         if not verdict.right:
             label = verdict.label
-            told = verdict.trouble or ", ".join(f"{fact.rule} at {fact.locations[0]}" for fact in verdict.shown)
-            print(
-                f"wrong: {label['clause']} {label['verdict']}: {label['repo']} {label['evidence']}: {told or 'not found'}"
-            )
+            places = ", ".join(f"{fact.rule} at {fact.locations[0]}" for fact in verdict.shown)
+            print(f"wrong: {label['clause']} {label['verdict']}: {label['repo']} {label['evidence']}")
+            print(f"       {verdict.trouble or places or 'not found'}")
 
 
 if __name__ == "__main__":

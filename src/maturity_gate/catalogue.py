@@ -24,6 +24,8 @@ class Page:
     remedy: Mapping[str, str]
     errata: tuple[str, ...]
     """The errata whose reading changes its threshold."""
+    reads: tuple[str, ...]
+    """The fields that it looks at, as dotted paths with `<name>` for the names that people give."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,16 @@ def load() -> Catalogue:
         data: dict[str, Any] = json.loads((BUNDLE / "catalogue.json").read_bytes())
     except (OSError, ValueError) as exc:
         raise EngineError("the package has no catalogue", remedy="reinstall maturity-gate") from exc
+    return read(data)
+
+
+def read(data: Mapping[str, Any]) -> Catalogue:
+    """The catalogue in the plain values of `catalogue.json`; raises EngineError unless every indicator has a policy."""
     framework = Framework.from_data(data["standard"])
     policies = data["indicators"]
+    if unmatched := sorted(policies.keys() ^ set(framework.indicators)):
+        message = f"the catalogue has {len(policies)} policies: {', '.join(unmatched[:5])} does not match the standard"
+        raise EngineError(message, remedy="reinstall maturity-gate")
     indicators = tuple(
         Indicator(
             id=indicator,
@@ -85,10 +95,15 @@ def load() -> Catalogue:
         for subdomain in domain.subdomains
         for item in subdomain.items
         for indicator in item.indicators
-        if indicator in policies
     )
     pages = {
-        indicator: Page(policy["description"], policy["reading"], policy["remedy"], tuple(policy["errata"]))
+        indicator: Page(
+            description=policy["description"],
+            reading=policy["reading"],
+            remedy=policy["remedy"],
+            errata=tuple(policy["errata"]),
+            reads=tuple(policy["reads"]),
+        )
         for indicator, policy in policies.items()
     }
     rules = {name: Rule(rule["title"], tuple(rule["shows"])) for name, rule in data["rules"].items()}

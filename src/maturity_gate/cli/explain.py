@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
+from typing import Final
 
-from maturity_gate import catalogue
+from maturity_gate import catalogue, fields, validation
 from maturity_gate.cli.output import style_for, write
 from maturity_gate.errors import PASSED
 from maturity_gate.report import words
 from maturity_gate.report.style import BOLD
 
-_HEADS = {
+HEADS: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {
         "levels": "Counts for",
         "asks": "What it asks",
         "reading": "How it is read",
+        "fields": "Where it looks",
         "proof": "What proves it",
         "ceiling": "at best {ceiling}: a higher floor is taken as {ceiling}",
         "rule": "code that shows it: {title} ({name})",
@@ -25,6 +28,7 @@ _HEADS = {
         "levels": "计入等级",
         "asks": "要求",
         "reading": "理解",
+        "fields": "查看的字段",
         "proof": "证明方式",
         "ceiling": "最高为“{ceiling}”：更高的下限按“{ceiling}”计",
         "rule": "可由代码推得：{title}（{name}）",
@@ -39,12 +43,14 @@ def run(given: argparse.Namespace) -> int:
     book = catalogue.load()
     indicator = book.indicator(given.clause)
     page, lang, style = book.pages[indicator.id], given.lang, style_for(given.lang)
-    heads = _HEADS[lang]
+    heads = HEADS[lang]
     parts = [
         (heads["levels"], [", ".join(words.level(lang, level) for level in indicator.levels)]),
         (heads["asks"], [page.description[lang]]),
         (heads["reading"], [page.reading[lang]]),
     ]
+    known = fields.nodes(validation.schema("capabilities"))
+    parts.append((heads["fields"], [f"{field}: {fields.description(known, field)}" for field in page.reads]))
     ceiling = words.grade(lang, indicator.nature.ceiling)
     proof = [heads["ceiling"].format(ceiling=ceiling)]
     for name, rule in book.rules.items():

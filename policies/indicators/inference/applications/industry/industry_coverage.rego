@@ -15,9 +15,9 @@
 #     industry it serves, and on which large model it is built. The industries that the clause lists are examples.
 #   reading_zh: 按不同行业计数，而非按方案计数。方案须写明由谁使用及用途、所服务的行业和所基于的大模型，方可计入。条款所列行业为举例。
 #   remedy: >-
-#     Give provided_by, industry and model for solutions of five different industries under
+#     Give used_for, industry and model for solutions of five different industries under
 #     inference.applications.industry.solutions.
-#   remedy_zh: 在 inference.applications.industry.solutions 下为五个不同行业的方案给出 provided_by、industry 和 model。
+#   remedy_zh: 在 inference.applications.industry.solutions 下为五个不同行业的方案给出 used_for、industry 和 model。
 package indicators.inference.applications.industry.industry_coverage
 
 import data.lib.counted_entries
@@ -25,7 +25,7 @@ import data.lib.finding
 
 least_industries := 5
 
-fields := {"provided_by", "industry", "model"}
+fields := {"used_for", "industry", "model"}
 
 root := ["inference", "applications", "industry", "solutions"]
 

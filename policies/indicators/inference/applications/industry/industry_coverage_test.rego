@@ -16,7 +16,7 @@ test_unsatisfied_with_four_industries if {
 }
 
 test_a_solution_counts_only_with_all_that_it_must_say if {
-	every field in {"provided_by", "industry", "model"} {
+	every field in {"used_for", "industry", "model"} {
 		declared := _declared(json.remove(_whole, [concat("/", ["power-case", field])]))
 		indicator.findings == {
 			finding.too_few(_root, 5, 4),
@@ -38,12 +38,12 @@ test_undeclared_when_nothing_is_there if {
 _root := ["inference", "applications", "industry", "solutions"]
 
 _whole := {
-	"healthcare-case": {"provided_by": "Provincial healthcare bureau", "industry": "healthcare", "model": "chat-72b"},
-	"power-case": {"provided_by": "Provincial power bureau", "industry": "power", "model": "chat-72b"},
-	"transport-case": {"provided_by": "Provincial transport bureau", "industry": "transport", "model": "chat-72b"},
-	"finance-case": {"provided_by": "Provincial finance bureau", "industry": "finance", "model": "chat-72b"},
+	"healthcare-case": {"used_for": "Provincial healthcare bureau", "industry": "healthcare", "model": "chat-72b"},
+	"power-case": {"used_for": "Provincial power bureau", "industry": "power", "model": "chat-72b"},
+	"transport-case": {"used_for": "Provincial transport bureau", "industry": "transport", "model": "chat-72b"},
+	"finance-case": {"used_for": "Provincial finance bureau", "industry": "finance", "model": "chat-72b"},
 	"meteorology-case": {
-		"provided_by": "Provincial meteorology bureau",
+		"used_for": "Provincial meteorology bureau",
 		"industry": "meteorology",
 		"model": "chat-72b",
 	},
