@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path as FilePath
 
 from maturity_gate import files, validation, yamls
-from maturity_gate.document import ANNOTATIONS, Document, Leaf, leaves_of
+from maturity_gate.document import Document, Leaf, leaves_of
 from maturity_gate.errors import InputError, Problem
 from maturity_gate.model import Grade, Json, Location, Path
 
@@ -14,14 +14,12 @@ MAX_BYTES = 4 * files.MIB
 
 
 def problems(root: FilePath, names: Iterable[str]) -> list[Problem]:
-    """Every mistake of the named files, in order of place; nothing is loaded."""
-    found: list[Problem] = []
-    for name in names:
-        try:
-            _read(root, name)
-        except InputError as error:
-            found += error.problems
-    return sorted(found)
+    """Every mistake of the named files and of what they say together, in order of place."""
+    try:
+        load(root, names)
+    except InputError as error:
+        return list(error.problems)
+    return []
 
 
 def load(root: FilePath, names: Iterable[str]) -> Document:
@@ -44,7 +42,8 @@ def load(root: FilePath, names: Iterable[str]) -> Document:
                 found.append(Problem(*here, f"{'.'.join(path)}: given in {first} already; keep one of the two"))
             else:
                 leaves[path] = Leaf(value, Grade.CLAIMED, (here,))
-        _add_places(declared, places)
+        for path in _mappings(declared.value):
+            places.setdefault(path, declared.locations[path])
     if found:
         raise InputError(found)
     return Document(leaves, places)
@@ -65,12 +64,10 @@ def _read(root: FilePath, name: str) -> yamls.Parsed | None:
     return first
 
 
-def _add_places(declared: yamls.Parsed, places: dict[Path, Location]) -> None:
-    for pointer, location in declared.locations.items():
-        path = tuple(key for key in pointer if isinstance(key, str))
-        if path and len(path) == len(pointer) and not ANNOTATIONS.intersection(path):
-            inner: Json = declared.value
-            for key in path:
-                inner = inner[key] if isinstance(inner, dict) else None
-            if isinstance(inner, dict):
-                places.setdefault(path, location)
+def _mappings(value: Json, path: Path = ()) -> Iterator[Path]:
+    """The paths of the mappings within `value`."""
+    if isinstance(value, dict):
+        if path:
+            yield path
+        for key, inner in value.items():
+            yield from _mappings(inner, (*path, key))

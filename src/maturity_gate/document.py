@@ -120,14 +120,22 @@ def with_facts(declared: Document, facts: Iterable[Fact]) -> Merged:
         if own is None:
             leaves[path] = Leaf(first.value, grade, locations)
         elif same(own.value, first.value):
-            leaves[path] = Leaf(own.value, max(own.grade, grade), own.locations + locations)
+            leaves[path] = Leaf(own.value, max(own.grade, grade), _joined(own.locations, locations))
         else:
             contradictions.append(Contradiction(path, own.value, first.value, own.locations, locations))
     return Merged(replace(declared, leaves=leaves), tuple(contradictions), tuple(unknown))
 
 
 def same(one: Json, other: Json) -> bool:
-    """Equality of JSON: 200 is 200.0, but 1 is not true."""
+    """Equality of JSON: 200 is 200.0, but 1 is not true; the members of a list have no order, as in the schemas."""
+    if isinstance(one, list) and isinstance(other, list):
+        return (
+            len(one) == len(other)
+            and all(any(same(mine, theirs) for theirs in other) for mine in one)
+            and all(any(same(mine, theirs) for mine in one) for theirs in other)
+        )
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(value, other[key]) for key, value in one.items())
     return one == other and isinstance(one, bool) == isinstance(other, bool)
 
 
@@ -135,7 +143,8 @@ def leaves_of(value: Json, path: Path = ()) -> Iterator[tuple[Path, Json]]:
     """The values of a nested mapping by path, annotations and empty mappings left out."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            if key not in ANNOTATIONS:
+            # a map by name may well have an entry called `note`
+            if key not in ANNOTATIONS or isinstance(inner, dict):
                 yield from leaves_of(inner, (*path, key))
     elif value is not None:
         yield path, value
@@ -147,7 +156,11 @@ def _described(own: Leaf | None, found: list[Fact], locations: tuple[Location, .
     if own is None:
         return Leaf("; ".join(texts), grade, locations)
     added = [text for text in texts if text not in str(own.value)]
-    return Leaf("; ".join([str(own.value), *added]), max(own.grade, grade), own.locations + locations)
+    return Leaf("; ".join([str(own.value), *added]), max(own.grade, grade), _joined(own.locations, locations))
+
+
+def _joined(own: tuple[Location, ...], found: tuple[Location, ...]) -> tuple[Location, ...]:
+    return tuple(dict.fromkeys(own + found))
 
 
 def _locations(facts: Iterable[Fact]) -> tuple[Location, ...]:

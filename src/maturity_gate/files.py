@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 from maturity_gate.errors import InputError, UsageError
@@ -24,27 +24,31 @@ def inside(root: Path, relative: str, *, named_in: str = "") -> Path:
     `named_in` is the file that asked for it, for the message. The path need not exist.
     Raises InputError.
     """
-    where = named_in or relative
     if Path(relative).is_absolute():
-        raise InputError.at(where, f"{relative}: an absolute path; give it relative to the service's directory")
+        raise _refused(relative, named_in, "an absolute path; give it relative to the service's directory")
     real_root = root.resolve()
     path = real_root / relative
     try:
+        relative.encode()
         resolved = path.resolve()
-    except (OSError, RuntimeError) as exc:
-        raise InputError.at(where, f"{relative}: cannot be resolved ({exc})") from exc
+    except (OSError, RuntimeError, ValueError) as exc:
+        # ValueError: a NUL, or bytes that are no UTF-8, which no report could name
+        raise _refused(relative, named_in, "not a path that can be followed; rename it") from exc
     if not resolved.is_relative_to(real_root):
-        raise InputError.at(where, f"{relative}: leaves the service's directory; keep what is judged inside it")
+        raise _refused(relative, named_in, "leaves the service's directory; keep what is judged inside it")
     return path
 
 
 def matching(root: Path, pattern: str, *, named_in: str = "") -> list[str]:
     """The files under `root` that a glob such as `deploy/*.yaml` names, sorted, relative, with `/`.
 
-    Raises InputError if the pattern, or a symlink that it finds, leaves `root`.
+    Raises InputError if the pattern is none, or if it or a symlink that it finds leaves `root`.
     """
     inside(root, pattern, named_in=named_in)
-    found = (path.relative_to(root).as_posix() for path in root.glob(pattern) if path.is_file())
+    try:
+        found = {path.relative_to(root).as_posix() for path in root.glob(pattern) if path.is_file()}
+    except (OSError, ValueError, IndexError) as exc:
+        raise _refused(pattern, named_in, "not a pattern; ** stands only between slashes") from exc
     return [name for name in sorted(found) if inside(root, name, named_in=named_in)]
 
 
@@ -55,45 +59,57 @@ def read(root: Path, relative: str, *, named_in: str = "", limit: int = MAX_BYTE
     """
     path = inside(root, relative, named_in=named_in)
     try:
-        with path.open("rb") as file:
+        # a FIFO that nobody writes to would never open
+        with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise _refused(relative, named_in, "not a file")
             raw = file.read(limit + 1)
+    except IsADirectoryError as exc:
+        raise _refused(relative, named_in, "not a file") from exc
     except OSError as exc:
-        raise InputError.at(named_in or relative, f"{relative}: cannot be read ({exc.strerror})") from exc
+        raise _refused(relative, named_in, f"cannot be read ({exc.strerror})") from exc
     if len(raw) > limit:
         raise InputError.at(relative, f"larger than {limit // MIB} MiB; split it")
     try:
-        return raw.decode("utf-8-sig")
+        return raw.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as exc:
-        line = raw.count(b"\n", 0, exc.start) + 1
-        column = exc.start - raw.rfind(b"\n", 0, exc.start)
+        before = raw[: exc.start].decode()
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         raise InputError.at(relative, "not UTF-8; save it as UTF-8", line, column) from exc
 
 
-@contextlib.contextmanager
-def _renamed_when_whole(path: Path) -> Iterator[int]:
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        yield descriptor
-        os.replace(temporary, path)
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(temporary)
-        raise
+def _refused(relative: str, named_in: str, why: str) -> InputError:
+    return InputError.at(named_in, f"{relative}: {why}") if named_in else InputError.at(relative, why)
 
 
 def write(path: Path, text: str) -> None:
     """Write a report so that `path` holds the old bytes or all of the new ones, never a part.
 
-    Raises UsageError where the directory does not exist or does not allow it.
+    A device, such as /dev/stdout, is written as it is. Raises UsageError where it cannot be.
     """
     try:
-        with _renamed_when_whole(path) as descriptor:
+        if path.exists() and not path.is_file():
+            path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+        else:
+            # what a symlink names is replaced, not the symlink
+            _replace(path.resolve(), text)
+    except (OSError, RuntimeError, ValueError) as exc:
+        reason = exc.strerror if isinstance(exc, OSError) else exc
+        raise UsageError(f"{path}: cannot be written ({reason})") from exc
+
+
+def _replace(path: Path, text: str) -> None:
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:50]}.")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
             # mkstemp gives 0600; a report is as readable as any other file its user makes
             os.fchmod(descriptor, 0o666 & ~_umask())
-            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-    except OSError as exc:
-        raise UsageError(f"{path}: cannot be written ({exc.strerror})", remedy="name a directory that exists") from exc
+            file.write(text)
+        os.replace(temporary, path)
+    except BaseException:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(temporary)
+        raise
 
 
 def _umask() -> int:

@@ -78,6 +78,10 @@ class Report:
         """The indicators of the provided domains."""
         return tuple(result for result in self.indicators if result.indicator.domain in self.provides)
 
+    def floor_of(self, result: Result) -> Grade:
+        """How well one indicator must be shown to count: the floor, at most its ceiling."""
+        return min(self.floor, result.indicator.nature.ceiling)
+
     def lacking(self, level: Level) -> tuple[Result, ...]:
         """The indicators that `level` requires and that do not count at the floor."""
         met = self.met[self.floor]

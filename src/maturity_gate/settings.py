@@ -55,11 +55,8 @@ def load(directory: Path, **given: Any) -> Settings:  # noqa: ANN401 - the field
     Raises InputError where the directory has no maturity.yaml or it is wrong.
     """
     if not (directory / FILE).is_file():
-        raise InputError.at(
-            str(directory / FILE),
-            "there is no such file",
-            remedy="name the service's directory, or write its maturity.yaml",
-        )
+        remedy = f"name the directory of a service, or write its {FILE}"
+        raise InputError.at(FILE, "there is no such file", remedy=remedy)
     written = _read(directory)
     values: dict[str, Any] = {
         "root": directory,
@@ -90,7 +87,7 @@ def problems(directory: Path) -> list[Problem]:
 def day(text: str) -> str:
     """`text` if it is a day as YYYY-MM-DD, else UsageError."""
     try:
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
             raise ValueError(text)
         datetime.date.fromisoformat(text)
     except ValueError as exc:
@@ -102,8 +99,9 @@ def _read(directory: Path) -> dict[str, Any]:
     documents = yamls.parse(files.read(directory, FILE, limit=files.MIB), FILE)
     if not documents:
         raise InputError.at(FILE, "is empty")
-    [first, *_] = documents
-    found = list(first.problems) or validation.problems(first, "service")
+    first, *more = documents
+    found = [*first.problems] or validation.problems(first, "service")
+    found += [Problem(*other.locations[()], "a second document; a service has one") for other in more[:1]]
     if found:
         raise InputError(found)
     return cast("dict[str, Any]", first.value)
@@ -111,9 +109,16 @@ def _read(directory: Path) -> dict[str, Any]:
 
 def _declarations(directory: Path, patterns: list[str]) -> tuple[str, ...]:
     names: set[str] = set()
+    found: list[Problem] = []
     for pattern in patterns:
-        matched = files.matching(directory, pattern, named_in=FILE)
+        try:
+            matched = files.matching(directory, pattern, named_in=FILE)
+        except InputError as error:
+            found += error.problems
+            continue
         if not matched:
-            raise InputError.at(FILE, f"capabilities: {pattern}: no such file")
+            found.append(Problem(FILE, 0, 0, f"capabilities: {pattern}: no such file"))
         names.update(matched)
+    if found:
+        raise InputError(found)
     return tuple(sorted(names))

@@ -11,7 +11,7 @@ from typing import Any
 from maturity_gate.errors import Problem
 from maturity_gate.files import BUNDLE
 from maturity_gate.model import Json, Pointer
-from maturity_gate.yamls import Parsed
+from maturity_gate.yamls import Parsed, quoted
 
 _TYPES = {
     "array": "a list",
@@ -43,16 +43,19 @@ def problems(parsed: Parsed, name: str, *, skip: int = 0) -> list[Problem]:
 
     `skip` is how many leading keys messages leave out, where each name below them is plain enough.
     """
-    found: list[Problem] = []
+    found: dict[Problem, None] = {}
     for error in _validator(name).iter_errors(parsed.value):
         pointer: Pointer = tuple(error.absolute_path)
+        if "propertyNames" in error.absolute_schema_path:
+            # the mapping is at fault for jsonschema; for its writer it is the key
+            pointer = (*pointer, error.instance)
         for place, message in _messages(error, pointer):
             where = place
             while where not in parsed.locations:
                 where = where[:-1]
-            path = ".".join(map(str, place[skip:] or place))
-            found.append(Problem(*parsed.locations[where], f"{path}: {message}" if path else message))
-    return found
+            path = quoted(".".join(map(str, place[skip:] or place)), 200)
+            found[Problem(*parsed.locations[where], f"{path}: {message}" if path else message)] = None
+    return list(found)
 
 
 def _messages(error: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:  # noqa: ANN401 - see _validator
@@ -64,19 +67,21 @@ def _messages(error: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:  #
                 if key not in known:
                     yield (*pointer, key), f"unknown key{nearest(key, known)}"
         case "required":
+            # jsonschema has an error for each, which names its key only in a sentence
             for key in asked:
                 if key not in value:
                     yield pointer, f"{key} is missing"
         case "dependentRequired":
             for key, needed in asked.items():
-                if key in value:
+                if key in value and not value.keys() >= set(needed):
                     yield (*pointer, key), f"goes with {', '.join(needed)}"
         case "type":
             yield pointer, f"{shown(value)} is not {_TYPES[asked]}"
         case "enum":
             yield pointer, f"{shown(value)} is none of {', '.join(map(str, asked))}{nearest(value, asked)}"
-        case "const":
-            yield pointer, f"{shown(value)} is not {shown(asked)}"
+        case "anyOf":
+            # words that a clause names, or one of the same kind: the open form is the last and the one to keep to
+            yield from _messages(error.context[-1], pointer)
         case "minimum":
             yield pointer, f"{shown(value)} is below {asked}"
         case "exclusiveMinimum":
@@ -86,12 +91,14 @@ def _messages(error: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:  #
         case "exclusiveMaximum":
             yield pointer, f"{shown(value)} is not below {asked}"
         case "pattern":
-            # inside propertyNames the instance is the key itself
-            yield pointer, f"{shown(value)} is not of the form {asked}"
+            yield (
+                pointer,
+                f"{shown(value)} is blank" if asked == r"\S" else f"{shown(value)} is not of the form {asked}",
+            )
         case "minLength" | "minItems" | "minProperties":
-            yield pointer, "is empty; leave it out" if len(value) == 0 else f"has fewer than {asked} parts"
-        case "maxLength" | "maxItems" | "maxProperties":
-            yield pointer, f"has more than {asked} parts"
+            yield pointer, "is empty; fill it or leave it out"
+        case "maxLength":
+            yield pointer, f"is longer than {asked} characters"
         case "uniqueItems":
             yield pointer, "repeats an entry"
         case _:
@@ -106,5 +113,4 @@ def nearest(word: object, known: Iterable[object]) -> str:
 
 def shown(value: Json) -> str:
     """A value as a message quotes it: short, on one line."""
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 60 else f"{text[:57]}..."
+    return quoted(json.dumps(value, ensure_ascii=False))

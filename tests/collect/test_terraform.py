@@ -390,7 +390,7 @@ def test_terraform_in_json_is_listed_as_unread(tmp_path: Path) -> None:
     [
         ("gone", "gone: not a directory that can be read (No such file or directory)"),
         ("empty", "empty: has no .tf files; name the directory of the configuration"),
-        ("..", "..: ..: leaves the service's directory; keep what is judged inside it"),
+        ("..", "..: leaves the service's directory; keep what is judged inside it"),
     ],
 )
 def test_a_directory_without_a_configuration_is_wrong_input(tmp_path: Path, directory: str, message: str) -> None:
@@ -404,7 +404,7 @@ def test_a_named_file_of_values_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         collected(tmp_path, {"main.tf": BUCKET + "}\n"}, var_files=("prod.tfvars",))
     missing = "infra/prod.tfvars"
-    assert caught.value.problems == (Problem(missing, 0, 0, f"{missing}: cannot be read (No such file or directory)"),)
+    assert caught.value.problems == (Problem(missing, 0, 0, "cannot be read (No such file or directory)"),)
 
 
 def test_a_file_that_is_a_link_out_of_the_service_is_wrong_input(tmp_path: Path) -> None:

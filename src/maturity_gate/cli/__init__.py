@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import os
 import sys
 import traceback
 from collections.abc import Sequence
 
+from maturity_gate.cli.output import abandon_stdout
 from maturity_gate.cli.parser import parser
 from maturity_gate.errors import INTERRUPTED, NO_VERDICT, MaturityGateError
 from maturity_gate.report.style import printable
@@ -25,12 +25,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         given = parser().parse_args(arguments)
         code: int = given.run(given)
-        sys.stdout.flush()
     except MaturityGateError as error:
         return _told(error)
     except BrokenPipeError:
-        # whoever read the report has seen enough; nothing may be flushed into the closed pipe at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # whoever read the report has seen enough
+        abandon_stdout()
         return NO_VERDICT
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)

@@ -35,7 +35,7 @@ def _lines(book: Catalogue, style: Style) -> Iterator[str]:
 
 
 def _table(book: Catalogue, lang: str) -> Iterator[str]:
-    yield f"| {words.say(lang, 'indicator')} | | {words.say(lang, 'level')} | |"
+    yield f"| {' | '.join(words.say(lang, key) for key in ('indicator', 'asks', 'level', 'policy'))} |"
     yield "| --- | --- | --- | --- |"
     for indicator in book.indicators:
         levels = ", ".join(words.level(lang, level) for level in indicator.levels)

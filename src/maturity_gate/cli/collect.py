@@ -9,6 +9,7 @@ from pathlib import Path
 from maturity_gate import pipeline, settings
 from maturity_gate.cli.output import places_from, progress, style_for, write
 from maturity_gate.errors import PASSED
+from maturity_gate.report import words
 from maturity_gate.report.structured import collected_json, dump
 from maturity_gate.report.style import BOLD, DIM, Style, printable
 from maturity_gate.result import Collected
@@ -29,12 +30,13 @@ def run(given: argparse.Namespace) -> int:
 
 def _lines(collected: Collected, style: Style) -> Iterator[str]:
     for name, kind, resources in collected.sources:
-        yield f"{style.paint(printable(name), BOLD)}  {kind}, {resources} resources"
+        unit = "resource" if resources == 1 else "resources"
+        yield f"{style.paint(printable(name), BOLD)}  {kind}, {resources} {unit}"
     if not collected.sources:
         yield "no sources; name them under `sources:` in maturity.yaml"
     for fact in collected.facts:
         yield ""
-        yield f"{style.paint(printable('.'.join(fact.path)), BOLD)} = {printable(str(fact.value))}"
+        yield f"{style.paint(printable('.'.join(fact.path)), BOLD)} = {printable(words.value(fact.value))}"
         shows = ", ".join(fact.shows) or "nothing by itself"
         yield f"  {style.paint(f'{fact.grade} by {fact.rule}; shows {shows}', DIM)}"
         for place in fact.locations:

@@ -9,7 +9,7 @@ from maturity_gate import __version__, catalogue
 from maturity_gate.cli.output import style_for, write
 from maturity_gate.engine import ENGINES, open_engine
 from maturity_gate.engine.protocol import Options
-from maturity_gate.errors import NO_VERDICT, PASSED, MaturityGateError
+from maturity_gate.errors import NO_VERDICT, PASSED, MaturityGateError, UsageError
 from maturity_gate.files import BUNDLE
 from maturity_gate.model import Json
 from maturity_gate.report.structured import dump
@@ -18,6 +18,8 @@ from maturity_gate.report.style import BOLD, GREEN, YELLOW, pad
 
 def run(given: argparse.Namespace) -> int:
     """Print what works; 3 where the engine that `check` would take does not."""
+    if given.engine == "server" and not given.opa_url:
+        raise UsageError("--engine server needs --opa-url")
     book = catalogue.load()
     options = Options(BUNDLE, book.revision, url=given.opa_url, ca_file=given.opa_ca)
     engines = {name: _tried(name, options) for name in ENGINES if name != "server" or given.opa_url}

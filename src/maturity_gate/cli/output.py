@@ -8,7 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator
 
-from maturity_gate.errors import InputError
+from maturity_gate.errors import InputError, MaturityGateError
 from maturity_gate.report.style import Style
 
 PATIENCE_SECONDS = 1.0
@@ -22,8 +22,20 @@ def style_for(lang: str, directory: str = "") -> Style:
 
 
 def write(text: str) -> None:
-    """Print a report whole."""
-    sys.stdout.write(text)
+    """Print a report whole; raises MaturityGateError where stdout does not take it, as on a full disk."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as exc:
+        abandon_stdout()
+        raise MaturityGateError(f"stdout cannot be written ({exc.strerror})") from exc
+
+
+def abandon_stdout() -> None:
+    """Let go of a stdout that takes no more, so that Python does not fail to flush it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextlib.contextmanager

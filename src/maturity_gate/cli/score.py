@@ -32,16 +32,18 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _satisfied(name: str) -> list[str]:
+    source = "stdin" if name == "-" else name
     try:
-        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
-        data: Json = json.loads(text)
+        data: Json = json.loads(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes())
     except OSError as exc:
-        raise InputError.at(name, f"cannot be read ({exc.strerror})") from exc
+        raise InputError.at(source, f"cannot be read ({exc.strerror})") from exc
+    except json.JSONDecodeError as exc:
+        raise InputError.at(source, f"not JSON: {exc.msg}", exc.lineno, exc.colno) from exc
     except (ValueError, RecursionError) as exc:
-        raise InputError.at(name, f"not JSON: {exc}") from exc
+        raise InputError.at(source, f"not JSON: {exc}") from exc
     satisfied = data.get("satisfied") if isinstance(data, dict) else None
     if not isinstance(satisfied, list) or not all(isinstance(one, str) for one in satisfied):
-        raise InputError.at(name, 'is not {"satisfied": ["6.1.1.1.a", ...]}')
+        raise InputError.at(source, 'is not {"satisfied": ["6.1.1.1.a", ...]}')
     return [str(one) for one in satisfied]
 
 

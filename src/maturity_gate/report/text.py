@@ -3,132 +3,120 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from maturity_gate.model import Level
-from maturity_gate.report import words
-from maturity_gate.report.lacks import lacks, level_in_question
+from maturity_gate.report import rows, words
+from maturity_gate.report.rows import Lack, Sign, Why
 from maturity_gate.report.style import BOLD, DIM, GREEN, RED, YELLOW, Style, pad, printable, width
 from maturity_gate.result import Report
 
-MOST = 25
+MOST: Final = 25
 """Indicators listed before the rest is only counted: a screen or two."""
+MOST_REASONS: Final = 4
+"""What is told of one indicator."""
+MOST_OTHERS: Final = 10
+"""Contradictions, and what could not be decided."""
+STEPS: Final = 3
+_COLOURS: Final = {Sign.REFUSED: RED, Sign.REPORTED: YELLOW, Sign.PASSED: GREEN}
 
 
 def render(report: Report, style: Style) -> str:
     """The report in lines of text, in the reader's language."""
-    blocks = [_verdict(report, style), _curve(report, style), _contradictions(report, style)]
-    blocks += [_missing(report, style), _unknown(report, style), _errata(report, style), _next(report, style)]
+    level = rows.level_in_question(report)
+    lacks = rows.lacks(report, level, style.lang) if level else []
+    blocks = [_verdict(report, style), _contradictions(report, style), _curve(report, style)]
+    blocks += [_missing(report, level, lacks, style), _unknown(report, style), _errata(report, style)]
+    blocks += [_next(lacks, style), _foot(report, style)]
     return "\n\n".join("\n".join(block) for lines in blocks if (block := list(lines))) + "\n"
 
 
 def _verdict(report: Report, style: Style) -> Iterator[str]:
-    lang = style.lang
-    if not report.verdict.passed:
-        sign = style.paint(words.say(lang, "refused"), BOLD, RED)
-    elif report.target is None:
-        sign = style.paint(words.say(lang, "reported"), BOLD, YELLOW)
-    else:
-        sign = style.paint(words.say(lang, "passed"), BOLD, GREEN)
+    lang, sign = style.lang, rows.sign(report)
     level = words.level(lang, report.indicated)
     head = words.say(lang, "verdict", service=printable(report.service), level=level)
-    yield f"{sign}  {style.paint(head, BOLD)}"
-    floor = words.grade(lang, report.floor)
-    if report.target is None:
-        yield words.say(lang, "undemanded", floor=floor)
-    else:
-        yield words.say(lang, "demanded", target=words.level(lang, report.target), floor=floor)
+    yield f"{style.paint(words.say(lang, sign.name.lower()), BOLD, _COLOURS[sign])}  {style.paint(head, BOLD)}"
+    yield rows.demand(report, lang)
     yield style.paint(words.say(lang, "notice", standard=report.standard), DIM)
-
-
-def _curve(report: Report, style: Style) -> Iterator[str]:
-    lang = style.lang
-    yield style.paint(words.say(lang, "curve"), BOLD)
-    rows = [[words.say(lang, key) for key in ("floor", "level", "score", "met")]]
-    judged = {result.indicator.id for result in report.judged}
-    for floor, score in report.floors.items():
-        assessed = [result.score for result in score.levels.values() if result.score is not None]
-        counted = len(report.met[floor] & judged)
-        level = words.level(lang, score.indicated_level)
-        rows.append([words.grade(lang, floor), level, str(assessed[-1]), f"{counted}/{len(judged)}"])
-    columns = [max(width(row[column]) for row in rows) for column in range(4)]
-    for number, row in enumerate(rows):
-        line = "  ".join(pad(cell, columns[column]) for column, cell in enumerate(row)).rstrip()
-        marked = number and list(report.floors)[number - 1] == report.floor
-        yield f"{'> ' if marked else '  '}{style.paint(line, DIM) if not number else line}"
-    if report.capped:
-        yield "  " + style.paint(words.say(lang, "capped", count=report.capped), DIM)
 
 
 def _contradictions(report: Report, style: Style) -> Iterator[str]:
     if not report.contradictions:
         return
     yield style.paint(words.say(style.lang, "contradictions"), BOLD, RED)
-    for one in report.contradictions:
+    for one in report.contradictions[:MOST_OTHERS]:
         path = printable(".".join(one.path))
-        declared, found = printable(str(one.declared)), printable(str(one.found))
+        declared, found = (printable(words.value(value)) for value in (one.declared, one.found))
         yield "  " + words.say(style.lang, "contradiction", path=path, declared=declared, found=found)
         for place in (*one.declared_at, *one.found_at):
             yield f"    {style.place(place)}"
+    yield from _more(len(report.contradictions) - MOST_OTHERS, style)
 
 
-def _missing(report: Report, style: Style) -> Iterator[str]:
+def _curve(report: Report, style: Style) -> Iterator[str]:
+    heads, points = rows.curve_heads(style.lang), rows.curve(report, style.lang)
+    yield style.paint(words.say(style.lang, "curve"), BOLD)
+    columns = [max(map(width, column)) for column in zip(heads, *(point.cells for point in points), strict=True)]
+
+    def line(cells: tuple[str, ...]) -> str:
+        return "  ".join(map(pad, cells, columns)).rstrip()
+
+    yield f"  {style.paint(line(heads), DIM)}"
+    for point in points:
+        yield f"{'>' if point.chosen else ' '} {line(point.cells)}"
+    if report.capped:
+        yield "  " + style.paint(words.say(style.lang, "capped", count=report.capped), DIM)
+
+
+def _missing(report: Report, level: Level | None, lacks: list[Lack], style: Style) -> Iterator[str]:
     lang = style.lang
-    level = level_in_question(report)
     if level is None:
         yield words.say(lang, "complete", level=words.level(lang, Level.DEEP))
         return
-    required = [result for result in report.judged if level in result.indicator.levels]
-    rows = list(lacks(report, level, lang))
-    head = words.say(lang, "missing", level=words.level(lang, level), count=len(rows), all=len(required))
-    yield style.paint(head, BOLD)
-    for lack in rows[:MOST]:
+    yield style.paint(rows.missing(report, level, lacks, lang), BOLD)
+    for lack in lacks[:MOST]:
         indicator = lack.result.indicator
-        yield f"  {style.paint(pad(indicator.id, 12), BOLD)}{indicator.title[lang]}"
-        for place, reason in lack.reasons:
+        head = f"  {style.paint(pad(indicator.id, 12), BOLD)}{indicator.title[lang]}"
+        if lack.why is not Why.SHORT:
+            yield f"{head} - {lack.reasons[0][1]}"
+            continue
+        yield head
+        for place, reason in lack.reasons[:MOST_REASONS]:
             where = f"{style.place(place)}: " if place else ""
             yield f"{'':14}{where}{printable(reason)}"
-    if len(rows) > MOST:
-        yield "  " + words.say(lang, "more", count=len(rows) - MOST)
+        yield from (" " * 12 + line for line in _more(len(lack.reasons) - MOST_REASONS, style))
+    yield from _more(len(lacks) - MOST, style)
 
 
 def _unknown(report: Report, style: Style) -> Iterator[str]:
     if not report.unknown:
         return
     yield style.paint(words.say(style.lang, "unknown", count=len(report.unknown)), BOLD)
-    for one in report.unknown[:MOST]:
+    for one in report.unknown[:MOST_OTHERS]:
         where = f"{style.place(one.locations[0])}: " if one.locations else ""
         yield f"  {where}{printable(one.reason)}"
-    if len(report.unknown) > MOST:
-        yield "  " + words.say(style.lang, "more", count=len(report.unknown) - MOST)
+    yield from _more(len(report.unknown) - MOST_OTHERS, style)
 
 
 def _errata(report: Report, style: Style) -> Iterator[str]:
-    differing = [entry for entry in report.errata if entry.differs]
-    if not differing:
-        return
-    yield style.paint(words.say(style.lang, "errata"), BOLD, YELLOW)
-    for entry in differing:
-        levels = ", ".join(f"{name}: {words.level(style.lang, level)}" for name, level in entry.levels.items())
-        yield "  " + words.say(
-            style.lang,
-            "erratum",
-            id=entry.erratum.id,
-            clauses=", ".join(entry.erratum.clauses),
-            reading=entry.reading,
-            levels=levels,
-        )
+    differing = rows.errata(report, style.lang)
+    if differing:
+        yield style.paint(words.say(style.lang, "errata"), BOLD, YELLOW)
+        yield from (f"  {told}" for told in differing)
 
 
-def _next(report: Report, style: Style) -> Iterator[str]:
-    lang = style.lang
-    level = level_in_question(report)
-    if level is not None:
-        yield style.paint(words.say(lang, "next"), BOLD)
-        lacking = report.lacking(level)
-        for result in lacking[:3]:
-            yield f"  {result.indicator.id}: {result.remedy[lang]}"
-        yield "  " + words.say(lang, "explain", clause=lacking[0].indicator.id)
-        yield ""
-    engine = report.engine
-    told = words.say(lang, "engine", name=engine.name, version=engine.version, revision=engine.revision)
-    yield style.paint(told, DIM)
+def _next(lacks: list[Lack], style: Style) -> Iterator[str]:
+    if lacks:
+        yield style.paint(words.say(style.lang, "next"), BOLD)
+        for lack in lacks[:STEPS]:
+            yield f"  {style.paint(pad(lack.result.indicator.id, 12), BOLD)}{lack.result.remedy[style.lang]}"
+        yield "  " + words.say(style.lang, "explain", clause=lacks[0].result.indicator.id)
+
+
+def _foot(report: Report, style: Style) -> Iterator[str]:
+    yield style.paint(rows.engine(report, style.lang), DIM)
+
+
+def _more(count: int, style: Style) -> Iterator[str]:
+    if count > 0:
+        yield "  " + style.paint(words.say(style.lang, "more", count=count), DIM)

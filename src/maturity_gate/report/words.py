@@ -61,6 +61,11 @@ _TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
         "met": "indicators met",
         "not assessed": "not assessed",
         "missing": "Missing for {level}: {count} of {all} indicators",
+        "of which": "{head} ({parts})",
+        "short part": "{count} declared but short",
+        "weak part": "{count} shown too weakly",
+        "undeclared part": "{count} not declared",
+        "comma": ", ",
         "complete": "Every indicator that {level} asks for is met",
         "contradictions": "Contradictions: the code denies what is declared",
         "contradiction": "{path}: declared {declared}, the code shows {found}",
@@ -71,12 +76,12 @@ _TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
         "next": "Next steps",
         "explain": "maturity-gate explain {clause}   what one indicator asks for, and how to meet it",
         "more": "and {count} more: --format json lists them all",
-        "below_target": "{indicated} at floor {floor}; {target} is demanded",
         "engine": "engine {name} {version}, policies {revision}",
         "indicator": "indicator",
         "where": "where",
         "what": "what",
-        "new points": "above {level}, one sub-domain with more than half of its new indicators lifts the level",
+        "asks": "asks",
+        "policy": "policy",
     },
     "zh": {
         "passed": "通过",
@@ -93,6 +98,11 @@ _TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
         "met": "满足的指标",
         "not assessed": "不参评",
         "missing": "达到{level}尚缺：{all} 项指标中的 {count} 项",
+        "of which": "{head}（{parts}）",
+        "short part": "{count} 项已声明但不足",
+        "weak part": "{count} 项证明不足",
+        "undeclared part": "{count} 项未声明",
+        "comma": "，",
         "complete": "{level}所要求的指标全部满足",
         "contradictions": "矛盾：代码与声明不符",
         "contradiction": "{path}：声明为 {declared}，代码显示为 {found}",
@@ -103,12 +113,12 @@ _TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
         "next": "下一步",
         "explain": "maturity-gate explain {clause}   查看某项指标的要求与改进方法",
         "more": "另有 {count} 项：--format json 列出全部",
-        "below_target": "下限“{floor}”时为{indicated}，目标为{target}",
         "engine": "引擎 {name} {version}，策略 {revision}",
         "indicator": "指标",
         "where": "位置",
         "what": "差距",
-        "new points": "{level}之上，只要一个子域新增指标满足过半，等级即可提升",
+        "asks": "要求",
+        "policy": "策略",
     },
 }
 
@@ -133,7 +143,11 @@ def grade(lang: str, which: Grade) -> str:
 def finding(lang: str, one: Finding) -> str:
     """What falls short, with the path below the item: file and line say the rest."""
     path = ".".join(one.path[3:] or one.path)
-    return _FINDINGS[lang][one.kind].format(path=path, expected=_value(one.expected), actual=_value(one.actual))
+    expected, actual = value(one.expected), value(one.actual)
+    if expected == actual and one.expected != one.actual:
+        # they differ only beyond the digits that are shown
+        expected, actual = json.dumps(one.expected), json.dumps(one.actual)
+    return _FINDINGS[lang][one.kind].format(path=path, expected=expected, actual=actual)
 
 
 def undeclared(lang: str) -> str:
@@ -146,13 +160,14 @@ def short_of(lang: str, shown: Grade, floor: Grade) -> str:
     return _FINDINGS[lang]["grade"].format(grade=grade(lang, shown), floor=grade(lang, floor))
 
 
-def _value(value: Json) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list):
-        return ", ".join(map(_value, value))
-    if isinstance(value, float):
-        return f"{value:g}"
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= 1_000_000:
-        return f"{value:g}" if float(f"{value:g}") == value else str(value)
-    return json.dumps(value, ensure_ascii=False)
+def value(one: Json) -> str:
+    """A value as people write it; numbers to six digits."""
+    if isinstance(one, str):
+        return one
+    if isinstance(one, list):
+        return ", ".join(map(value, one))
+    if isinstance(one, float):
+        return f"{one:g}"
+    if isinstance(one, int) and not isinstance(one, bool) and abs(one) >= 1_000_000:
+        return f"{one:g}" if float(f"{one:g}") == one else str(one)
+    return json.dumps(one, ensure_ascii=False)
