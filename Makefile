@@ -9,7 +9,7 @@ SCHEMAS := build/schemas
 POLICIES := $(shell find policies -name '*.rego')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint policies bundle fresh pytest docs bench indicator install opa tools clean
+.PHONY: help demo test lint policies bundle fresh pytest docs bench truth install opa tools clean
 
 help: ## what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,11 +34,13 @@ policies: .venv/installed opa ## Rego: format, types against the schemas, tests
 bundle: .venv/installed opa ## compile the policies and gather what the wheel carries
 	python -m maturity_build.bundle
 
-docs: bundle ## write the pages of the indicators
+docs: bundle ## write the pages of the indicators, and the output in the README
 	python -m maturity_build.pages
+	python -m maturity_build.readme
 
-fresh: bundle docs ## fail where a generated file is stale
-	git diff --exit-code --stat -- src/maturity_gate/bundle schemas docs || \
+fresh: docs ## fail where a generated file is stale
+	@git add --intent-to-add docs src/maturity_gate/bundle
+	git diff --exit-code --stat -- src/maturity_gate/bundle docs README.md || \
 	  { echo "generated files are stale: commit what 'make docs' wrote"; exit 1; }
 
 pytest: .venv/installed opa tools ## the tests of the Python code, the command line, hooks and workflows
@@ -46,6 +48,9 @@ pytest: .venv/installed opa tools ## the tests of the Python code, the command l
 
 bench: .venv/installed opa tools ## time and memory against OPA, conftest and check-jsonschema
 	python tests/bench/bench.py
+
+truth: .venv/installed ## judge the collectors: REPOS=checkouts TRUTH=labels SCOPES=sources
+	python -m maturity_build.truth "$(REPOS)" "$(TRUTH)" "$(SCOPES)"
 
 install: .venv/installed ## the project and its tools for development, in .venv
 

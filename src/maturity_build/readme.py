@@ -19,7 +19,9 @@ def rendered(text: str) -> str:
 
 def _output(command: str) -> str:
     arguments = [sys.executable, "-m", "maturity_gate", *command.split()[1:]]
-    return subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, check=False).stdout
+    told = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, check=False).stdout
+    # versions are those of the machine that wrote it
+    return re.sub(r"\nengine [^\n]+\n$", "", told)
 
 
 def main() -> None:
