@@ -34,7 +34,7 @@ def read(settings: Settings, book: Catalogue, engine: Engine) -> Collected:
         scopes.append((source.name, collect.kind(source.name, source.options), len(resources) - before))
     if not resources:
         return Collected(tuple(scopes), (), tuple(sorted(set(unknown))))
-    answer = engine.evaluate("facts", {"resources": _by_type(resources)})
+    answer = engine.evaluate("facts", {"resources": by_type(resources)})
     raw_facts, raw_unknown = answers.facts(answer, book.revision)
     try:
         facts = [_fact(raw, resources, book) for raw in raw_facts]
@@ -75,7 +75,7 @@ def _causes(resources: list[Resource], places: Iterable[Place]) -> list[str]:
     return sorted(causes)
 
 
-def _by_type(resources: list[Resource]) -> dict[str, dict[str, list[Json]]]:
+def by_type(resources: list[Resource]) -> dict[str, dict[str, list[Json]]]:
     """Resources as fact rules see them: by kind and then by type, each with its number."""
     grouped: dict[str, dict[str, list[Json]]] = {}
     for number, resource in enumerate(resources):

@@ -10,7 +10,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from maturity_gate import assurance, catalogue, collect, declaration, document, judging, pipeline, settings, validation
+from maturity_gate import assurance, catalogue, collect, declaration, document, judging, settings, sources, validation
 from maturity_gate.engine import open_engine
 from maturity_gate.engine.protocol import Answer, Engine, Entrypoint, Options
 from maturity_gate.files import BUNDLE
@@ -214,7 +214,7 @@ def judged(service: Path, target: Path) -> None:
     chosen = settings.load(service)
     book = catalogue.load()
     engine = Recorder(open_engine("wasm", Options(BUNDLE, book.revision)))
-    collected = pipeline._collected(chosen, book, engine)
+    collected = sources.read(chosen, book, engine)
     merged = document.with_facts(declaration.load(chosen.root, chosen.capabilities), collected.facts)
     shown = assurance.projections(merged.document)
     readings = book.framework.readings(chosen.readings)
@@ -252,7 +252,7 @@ def estate(size: int, target: Path) -> None:
     ]
     if len(found) != size:
         raise SystemExit(f"{len(found)} resources were read, not {size}")
-    write(target / "resources.json", {"resources": pipeline._by_type(found)})
+    write(target / "resources.json", {"resources": sources.by_type(found)})
 
 
 def write(path: Path, value: object) -> None:
