@@ -80,7 +80,13 @@ def wrapped(environment: Mapping[str, str], cwd: Path, body: str) -> "subprocess
         text=True,
         env=environment,
         cwd=cwd,
+        preexec_fn=interruptible,
     )
+
+
+def interruptible() -> None:
+    """A job in the background of a script, as in some CI, inherits that interruptions are ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def test_an_interruption_ends_in_130(service: Service, environment: dict[str, str], tmp_path: Path) -> None:
@@ -100,7 +106,9 @@ def test_an_interruption_leaves_no_half_of_a_report(
 ) -> None:
     (service({}) / "report.json").write_text("old", encoding="utf-8")
     arguments = ["check", "service", "--format", "json=service/report.json"]
-    with subprocess.Popen([*COMMAND, *arguments], stderr=subprocess.PIPE, env=environment, cwd=tmp_path) as process:
+    with subprocess.Popen(
+        [*COMMAND, *arguments], stderr=subprocess.PIPE, env=environment, cwd=tmp_path, preexec_fn=interruptible
+    ) as process:
         time.sleep(0.15)
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=30)
