@@ -46,7 +46,8 @@ fresh: docs ## fail where a generated file is stale
 pytest: .venv/installed opa tools ## the tests of the Python code, the command line, hooks and workflows
 	pytest
 
-bench: .venv/installed opa tools ## time and memory against OPA, conftest and check-jsonschema
+bench: .venv/installed opa ## time and memory against OPA, conftest and check-jsonschema
+	@command -v conftest >/dev/null || GOBIN=$(CURDIR)/.tools/bin go install $(CONFTEST)
 	python tests/bench/bench.py
 
 truth: .venv/installed ## judge the collectors: REPOS=checkouts TRUTH=labels SCOPES=sources
@@ -70,10 +71,9 @@ ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 ACT := github.com/nektos/act@v0.2.89
 CONFTEST := github.com/open-policy-agent/conftest@v0.71.1
 
-tools: ## what tests and bench run besides OPA
+tools: ## what tests run besides OPA
 	@command -v actionlint >/dev/null || GOBIN=$(CURDIR)/.tools/bin go install $(ACTIONLINT)
 	@command -v act >/dev/null || GOBIN=$(CURDIR)/.tools/bin go install $(ACT)
-	@command -v conftest >/dev/null || GOBIN=$(CURDIR)/.tools/bin go install $(CONFTEST)
 
 clean: ## remove what was installed and built
 	rm -rf .venv .tools build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
