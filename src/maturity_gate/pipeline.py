@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from maturity_gate import __version__, assurance, catalogue, declaration, document, gate, judging, score, sources
 from maturity_gate.catalogue import Catalogue
-from maturity_gate.document import Document
+from maturity_gate.document import DESCRIPTION, Document
 from maturity_gate.engine import open_engine
 from maturity_gate.engine.protocol import Engine, Options
 from maturity_gate.errors import InputError, UsageError
@@ -17,7 +17,7 @@ from maturity_gate.result import Collected, EngineInfo, Located, Report, Result
 from maturity_gate.settings import FILE, Settings
 
 _SHORTFALLS = frozenset({"above", "below", "mismatched", "not_above", "not_one_of"})
-"""Findings that say a figure is wrong, not that a part is missing: a fact under one of them shows nothing."""
+"""Findings that say that a figure is wrong; the others say that a part is missing, and leave what is there."""
 
 
 def assess(settings: Settings) -> Report:
@@ -91,10 +91,11 @@ def _refuse_unknown_type(settings: Settings, book: Catalogue) -> None:
 
 
 def _helps(fact: Fact, outcome: Outcome) -> bool:
-    return not any(
-        finding.kind in _SHORTFALLS and fact.path[: len(finding.path)] == finding.path[: len(fact.path)]
-        for finding in outcome.findings
-    )
+    """Whether a fact stands where no figure falls short; what provides a thing shows nothing where any figure does."""
+    wrong = [finding.path for finding in outcome.findings if finding.kind in _SHORTFALLS]
+    if fact.path[-1] == DESCRIPTION:
+        return not wrong
+    return not any(fact.path[: len(path) - 1] == path[:-1] for path in wrong)
 
 
 def _engine(settings: Settings, book: Catalogue) -> Engine:

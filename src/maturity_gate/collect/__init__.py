@@ -31,7 +31,24 @@ def _kubernetes(root: Path, name: str, options: Options) -> Iterator[Resource | 
     return collect(root, KubernetesSource(name, tuple(options["kubernetes"])))
 
 
-COLLECTORS: Final[Mapping[str, Collector]] = {"kubernetes": _kubernetes, "terraform": _terraform}
+def _training(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    from maturity_gate.collect.training import TrainingSource, collect
+
+    return collect(root, TrainingSource(name, tuple(options["training"])))
+
+
+def _launch(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    from maturity_gate.collect.launch import LaunchSource, collect
+
+    return collect(root, LaunchSource(name, tuple(options["launch"])))
+
+
+COLLECTORS: Final[Mapping[str, Collector]] = {
+    "kubernetes": _kubernetes,
+    "launch": _launch,
+    "terraform": _terraform,
+    "training": _training,
+}
 """By the key that a source in maturity.yaml names it with; each imports its parser only then."""
 
 

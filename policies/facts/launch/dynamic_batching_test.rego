@@ -1,0 +1,20 @@
+package facts.launch.dynamic_batching_test
+
+import data.facts.launch.dynamic_batching as rule
+import data.lib.configurations_test as given
+
+test_the_largest_batch if {
+	given.values(rule.facts, 1) == {
+		["provided_by", "vLLM"],
+		["maximum_batch_size", 256],
+	} with input as given.command("vllm", {"flags": {"max-num-seqs": 256}})
+}
+
+test_none_from_one_request_at_a_time if {
+	rule.facts == set() with input as given.command("vllm", {"flags": {"max-num-seqs": 1}})
+	rule.facts == set() with input as given.command("vllm", {"flags": {}})
+}
+
+test_a_variable_is_unknown if {
+	count(rule.unknown) == 1 with input as given.command_open("vllm", {"flags": {}}, [["flags", "max-num-seqs"]])
+}

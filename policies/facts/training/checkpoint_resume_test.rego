@@ -1,0 +1,66 @@
+package facts.training.checkpoint_resume_test
+
+import data.facts.training.checkpoint_resume as rule
+import data.lib.configurations_test as given
+
+test_saving_and_loading_at_one_place if {
+	body := {"save": "ckpt", "load": "ckpt", "checkpoint_factor": 500}
+	given.values(rule.facts, 2) == {
+		["checkpoint_saving.provided_by", "GPT-NeoX"],
+		["checkpoint_saving.taken", "periodically"],
+		["resumption.provided_by", "GPT-NeoX"],
+	} with input as given.file("neox", body)
+}
+
+test_each_pair if {
+	every row in [
+		["trl", {"resume_from_checkpoint": true, "save_steps": 100}],
+		["axolotl", {"auto_resume_from_checkpoints": true, "saves_per_epoch": 1}],
+		["torchtune", {"resume_from_checkpoint": true, "checkpointer": {"output_dir": "out"}}],
+		["megatron", {"exp_manager": {"resume_if_exists": true, "create_checkpoint_callback": true}}],
+	] {
+		count(rule.facts) == 3 with input as given.file(row[0], row[1])
+	}
+	script := {"program": "torchrun", "script": "train.py", "script_flags": {"checkpoint-freq": 10, "resume-from-checkpoint": "c"}}
+	count(rule.facts) == 3 with input as given.command("torchrun", script)
+	variable := {"framework": "megatron", "script_flags": {"save-interval": 10}, "given": {"script_flags": ["save", "load"]}}
+	count(rule.facts) == 3 with input as given.command("torchrun", variable)
+}
+
+test_none_from_half_a_pair if {
+	every row in [
+		["trl", {"save_steps": 500, "resume_from_checkpoint": null}],
+		["trl", {"save_steps": 500, "resume_from_checkpoint": false}],
+		["trl", {"save_strategy": "no", "resume_from_checkpoint": true}],
+		["llama_factory", {"save_steps": 500, "resume_from_checkpoint": "c", "save_only_model": true}],
+		["neox", {"checkpoint_factor": 10000}],
+		["neox", {"save": "ckpt", "load": "ckpt"}],
+		["neox", {"save": "a", "load": "a", "checkpoint_factor": 10, "finetune": true}],
+		["neox", {"save": "a", "load": "b", "checkpoint_factor": 10}],
+		["megatron", {"exp_manager": {"resume_if_exists": false, "create_checkpoint_callback": true}}],
+	] {
+		rule.facts == set() with input as given.file(row[0], row[1])
+	}
+	finetune := {"framework": "megatron", "script_flags": {"save-interval": 10, "save": "a", "load": "a", "finetune": true}}
+	rule.facts == set() with input as given.command("torchrun", finetune)
+}
+
+test_a_switch_that_is_left_open_is_unknown if {
+	count(rule.unknown) == 1 with input as given.file_open("trl", {"save_steps": 1}, [["resume_from_checkpoint"]])
+}
+
+test_intervals_of_other_kinds if {
+	epochs := {"program": "accelerate", "script": "train.py", "script_flags": {"checkpointing-steps": "epoch", "resume-from-checkpoint": "c"}}
+	count(rule.facts) == 3 with input as given.command("accelerate", epochs)
+	iterations := {"save": "ckpt", "load": "ckpt", "extra_save_iters": [100, 200]}
+	count(rule.facts) == 3 with input as given.file("neox", iterations)
+	strategy := {"resume_from_checkpoint": "out/checkpoint-100", "save_strategy": "epoch"}
+	count(rule.facts) == 3 with input as given.file("trl", strategy)
+}
+
+test_megatron_at_one_place_and_at_two if {
+	one := {"framework": "megatron", "script_flags": {"save-interval": 10, "save": "a", "load": "a"}}
+	count(rule.facts) == 3 with input as given.command("torchrun", one)
+	two := {"framework": "megatron", "script_flags": {"save-interval": 10, "save": "a", "load": "b"}}
+	rule.facts == set() with input as given.command("torchrun", two)
+}

@@ -1,0 +1,56 @@
+# METADATA
+# title: Data sets split for validation
+# description: |
+#   A share that is held out for validation, or shares of train, validation and test. The first file by name is kept in
+#   view where several differ; a number of samples gives no share.
+# custom:
+#   title_zh: 数据集的验证划分
+#   shows: [6.1.2.2.b.6]
+package facts.training.dataset_split
+
+import data.lib.fact
+import data.lib.training
+
+facts contains found if {
+	first := min({one.resource.address | some one in _splits})
+	some one in _splits
+	one.resource.address == first
+	places := [fact.at(one.resource, one.pointer)]
+	some [path, value] in array.concat(
+		[[["provided_by"], one.provider]],
+		[[["parts", part, "share_percent"], share] | some part, share in one.parts],
+	)
+	root := ["platform", "toolchain", "data_processing", "cleaning", "dataset_split"]
+	found := fact.of(array.concat(root, path), value, places)
+}
+
+unknown := set()
+
+_splits contains one if {
+	some set_to in training.above("validation_share", 0)
+	set_to.value < 1
+	held := round(set_to.value * 10000) / 100
+	one := {
+		"resource": set_to.resource,
+		"pointer": set_to.pointer,
+		"provider": training.provider(set_to.framework),
+		"parts": {"train": 100 - held, "validation": held},
+	}
+	held > 0
+}
+
+_splits contains one if {
+	some [framework, pointer] in [["neox", ["split"]], ["megatron_command", ["script_flags", "split"]]]
+	some resource in training.resources(framework)
+	text := object.get(resource.body, pointer, "")
+	is_string(text)
+	weights := [to_number(trim_space(weight)) | some weight in split(text, ","); trim_space(weight) != ""]
+	all := sum(weights)
+	shares := {part: share |
+		some position, part in ["train", "validation", "test"]
+		weights[position] > 0
+		share := round((weights[position] * 10000) / all) / 100
+	}
+	count(shares) > 1
+	one := {"resource": resource, "pointer": pointer, "provider": training.provider(framework), "parts": shares}
+}

@@ -1,0 +1,39 @@
+package facts.training.dataset_split_test
+
+import data.facts.training.dataset_split as rule
+import data.lib.configurations_test as given
+
+test_a_share_that_is_held_out if {
+	given.values(rule.facts, 2) == {
+		["train.share_percent", 95],
+		["validation.share_percent", 5],
+		["dataset_split.provided_by", "axolotl"],
+	} with input as given.file("axolotl", {"val_set_size": 0.05})
+}
+
+test_weights_of_three_parts if {
+	given.values(rule.facts, 2) == {
+		["train.share_percent", 99.5],
+		["validation.share_percent", 0.4],
+		["test.share_percent", 0.1],
+		["dataset_split.provided_by", "GPT-NeoX"],
+	} with input as given.file("neox", {"split": "995,4,1"})
+}
+
+test_none_from_no_share if {
+	every row in [
+		["axolotl", {"val_set_size": 0}],
+		["axolotl", {"val_set_size": 0.0}],
+		["llama_factory", {"val_size": 500}],
+		["neox", {"split": "100,0,0"}],
+	] {
+		rule.facts == set() with input as given.file(row[0], row[1])
+	}
+}
+
+test_the_first_of_several_is_kept_in_view if {
+	files := given.several("axolotl", [{"val_set_size": 0.1}, {"val_set_size": 0.2}])
+	given.under(rule.facts, "share_percent") == {90, 10} with input as files
+}
+
+test_nothing_is_unknown if count(rule.unknown) == 0

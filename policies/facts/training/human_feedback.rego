@@ -1,0 +1,67 @@
+# METADATA
+# title: Reinforcement learning from human feedback
+# description: |
+#   Reward models that are trained, and PPO or GRPO with a reward model. Learning from preferences without
+#   reinforcement, and rewards that rules compute, are none of it.
+# custom:
+#   title_zh: 基于人类反馈的强化学习
+#   shows: [6.1.2.3.e]
+package facts.training.human_feedback
+
+import data.lib.fact
+import data.lib.fine_tuning
+import data.lib.training
+
+facts contains fact.of(array.concat(_root, ["reward_model", "provided_by"]), provider, places) if {
+	some job in fine_tuning.jobs
+	job.stage == "rm"
+	provider := training.provider(job.framework)
+	places := [fact.at(job.resource, job.pointer)]
+}
+
+facts contains found if {
+	some run in _runs
+	places := [fact.at(run.resource, run.pointer)]
+	some [path, value] in [
+		[["provided_by"], run.provider],
+		[["reward_model", "provided_by"], run.provider],
+		[["algorithm"], run.algorithm],
+	]
+	run.algorithm == _first
+	found := fact.of(array.concat(_root, path), value, places)
+}
+
+facts contains fact.of(array.concat(_root, ["reward_model", "provided_by"]), "OpenRLHF", [fact.at(run, ["script"])]) if {
+	some run in training.resources("openrlhf_command")
+	run.body.script == "openrlhf.cli.train_rm"
+}
+
+unknown := set()
+
+_root := ["platform", "toolchain", "fine_tuning", "rlhf"]
+
+# one algorithm can be declared: PPO before the others
+_first := [name | some name in ["ppo", "grpo", "reinforce", "rloo"]; name in {run.algorithm | some run in _runs}][0]
+
+_runs contains {"resource": job.resource, "pointer": ["stage"], "provider": "LLaMA-Factory", "algorithm": "ppo"} if {
+	some job in fine_tuning.jobs
+	job.framework == "llama_factory"
+	job.stage == "ppo"
+	training.is_set(job.resource.body.reward_model)
+}
+
+_runs contains {"resource": run, "pointer": ["reward_model", "enable"], "provider": "verl", "algorithm": algorithm} if {
+	some run in input.resources.training.verl
+	run.body.reward_model.enable == true
+	algorithm := {"gae": "ppo", "grpo": "grpo", "rloo": "rloo", "reinforce_plus_plus": "reinforce"}[run.body.algorithm.adv_estimator]
+}
+
+_runs contains {"resource": run, "pointer": ["script_flags", flag], "provider": "OpenRLHF", "algorithm": "ppo"} if {
+	some run in training.resources("openrlhf_command")
+	startswith(run.body.script, "openrlhf.cli.train_ppo")
+	some flag in ["reward-pretrain", "reward.model-name-or-path"]
+	training.is_set(run.body.script_flags[flag])
+	some estimator in [object.get(run.body.script_flags, "advantage-estimator", "gae")]
+	estimator == "gae"
+	object.get(run.body.script_flags, "algo.advantage.estimator", "gae") == "gae"
+}

@@ -1,0 +1,18 @@
+# METADATA
+# title: Parameter-efficient fine-tuning methods in use
+# description: |
+#   LoRA, QLoRA and others of jobs that train. Ranks and targets without the switch are left-overs.
+# custom:
+#   title_zh: 使用中的参数高效微调方法
+#   shows: [6.1.2.3.c]
+package facts.training.peft_methods
+
+import data.lib.fact
+import data.lib.fine_tuning
+
+facts contains fact.of(path, fine_tuning.provider(used.job.framework), [fact.at(used.job.resource, used.pointer)]) if {
+	some used in fine_tuning.efficient
+	path := ["platform", "toolchain", "fine_tuning", "peft_methods", used.method, "provided_by"]
+}
+
+unknown := set()

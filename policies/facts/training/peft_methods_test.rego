@@ -1,0 +1,48 @@
+package facts.training.peft_methods_test
+
+import data.facts.training.peft_methods as rule
+import data.lib.configurations_test as given
+
+test_each_method_that_is_used if {
+	every row in [
+		["llama_factory", {"do_train": true, "stage": "sft", "finetuning_type": "lora"}, "lora"],
+		["llama_factory", {"do_train": true, "stage": "sft", "finetuning_type": "lora", "quantization_bit": 4}, "qlora"],
+		["llama_factory", {"train_dataset": "d", "peft_config": {"name": "lora"}}, "lora"],
+		["axolotl", {"base_model": "a", "datasets": [{}], "adapter": "qlora"}, "qlora"],
+		["trl", {"learning_rate": 0.1, "use_peft": true}, "lora"],
+		["trl", {"learning_rate": 0.1, "use_peft": true, "load_in_4bit": true}, "qlora"],
+		["peft", {"peft_type": "P_TUNING"}, "p_tuning"],
+		["torchtune", {"optimizer": {"lr": 0.1}, "model": {"_component_": "torchtune.models.acme.lora_acme"}}, "lora"],
+	] {
+		{one.path[4] | some one in rule.facts} == {row[2]} with input as given.file(row[0], row[1])
+	}
+}
+
+test_none_from_full_tuning_left_overs_and_inference if {
+	every row in [
+		["llama_factory", {"do_train": true, "stage": "sft", "finetuning_type": "full"}],
+		["llama_factory", {"finetuning_type": "lora", "adapter_name_or_path": "a"}],
+		["axolotl", {"base_model": "a", "datasets": [{}], "adapter": null, "lora_r": 8}],
+		["trl", {"learning_rate": 0.1, "lora_r": 16, "use_peft": false}],
+		["trl", {"learning_rate": 0.1, "lora_r": 16}],
+		["neox", {"finetune": true, "load": "a"}],
+	] {
+		rule.facts == set() with input as given.file(row[0], row[1])
+	}
+}
+
+test_nothing_is_unknown if count(rule.unknown) == 0
+
+test_methods_of_commands_and_of_others if {
+	every row in [
+		[{"learning-rate": 0.1, "use-peft": true}, "lora"],
+		[{"learning-rate": 0.1, "finetuning-type": "oft"}, "oft"],
+	] {
+		command := {"framework": "transformers", "script_flags": row[0]}
+		{one.path[4] | some one in rule.facts} == {row[1]} with input as given.command("torchrun", command)
+	}
+	oft := {"do_train": true, "stage": "sft", "finetuning_type": "oft", "quantization_bit": 4}
+	{one.path[4] | some one in rule.facts} == {"qoft"} with input as given.file("llama_factory", oft)
+	component := {"optimizer": {"lr": 0.1}, "model": {"_component_": "torchtune.models.acme.qlora_acme"}}
+	{one.path[4] | some one in rule.facts} == {"qlora"} with input as given.file("torchtune", component)
+}

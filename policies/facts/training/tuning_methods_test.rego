@@ -1,0 +1,33 @@
+package facts.training.tuning_methods_test
+
+import data.facts.training.tuning_methods as rule
+import data.lib.configurations_test as given
+
+test_two_ways if {
+	files := given.several("llama_factory", [
+		{"do_train": true, "stage": "sft", "finetuning_type": "lora"},
+		{"do_train": true, "stage": "sft", "finetuning_type": "full"},
+		{"do_train": true, "stage": "dpo", "finetuning_type": "lora"},
+		{"do_train": true, "stage": "pt", "finetuning_type": "lora"},
+	])
+	given.under(rule.facts, "method") == {
+		"adapter", "instruction",
+		"preference_optimization", "continual_learning",
+	} with input as files
+}
+
+test_none_from_one_way if {
+	body := {"do_train": true, "stage": "sft", "finetuning_type": "lora"}
+	rule.facts == set() with input as given.several("llama_factory", [body, body])
+}
+
+test_nothing_is_unknown if count(rule.unknown) == 0
+
+test_ways_of_axolotl if {
+	files := given.several("axolotl", [
+		{"base_model": "a", "datasets": [{}], "rl": "dpo"},
+		{"base_model": "a", "datasets": [{}], "reward_model": true},
+		{"base_model": "a", "datasets": [{}], "adapter": "lora"},
+	])
+	given.under(rule.facts, "method") == {"preference_optimization", "rlhf", "adapter"} with input as files
+}

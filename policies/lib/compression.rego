@@ -1,0 +1,140 @@
+# METADATA
+# title: Steps of compression recipes
+# description: |
+#   What recipes and configurations quantise, prune or distil, and to which precision. Loading a model in four bits to
+#   fine-tune it is no compression of it.
+package lib.compression
+
+import data.lib.naming
+import data.lib.training
+
+# each with its resource, pointer, technique, method, provider, and precision and scheme where they are known
+steps contains step if {
+	some run in input.resources.training.llama_factory
+	bits := run.body.export_quantization_bit
+	training.is_set(run.body.export_dir)
+	precision := data.knowledge.compression.integers[format_int(bits, 10)]
+	step := {
+		"resource": run, "pointer": ["export_quantization_bit"], "technique": "quantization", "method": "GPTQ",
+		"provider": "LLaMA-Factory", "precision": precision, "scheme": "post_training",
+	}
+}
+
+steps contains step if {
+	some modifier in _modifiers
+	row := data.knowledge.compression.modifiers[modifier.name]
+	fixed := {
+		"resource": modifier.resource, "pointer": modifier.pointer, "technique": row.technique, "method": row.method,
+		"provider": "llm-compressor",
+	}
+	step := object.union(fixed, object.union({"scheme": scheme | scheme := row.scheme}, _format(modifier.given)))
+}
+
+steps contains step if {
+	some [type, pointer] in [
+		["quantize_config", ["bits"]],
+		["quantize_config", ["w_bit"]],
+		["quantized_model", ["quantization_config", "bits"]],
+		["quantized_model", ["quantization_config", "w_bit"]],
+	]
+	some run in input.resources.training[type]
+	bits := object.get(run.body, pointer, null)
+	precision := data.knowledge.compression.integers[format_int(bits, 10)]
+	step := {
+		"resource": run, "pointer": pointer, "technique": "quantization", "method": _method(run.body),
+		"provider": _method(run.body), "precision": precision, "scheme": "post_training",
+	}
+}
+
+steps contains step if {
+	some run in input.resources.training.axolotl
+	some [key, scheme] in [["qat", "quantization_aware_training"], ["quantization", "post_training"]]
+	weights := run.body[key].weight_dtype
+	precision := {"int4": "int4", "int8": "int8", "float8_e4m3fn": "fp8", "fp8": "fp8", "nvfp4": "nvfp4", "mxfp4": "mxfp4"}[weights]
+	step := {
+		"resource": run, "pointer": [key, "weight_dtype"], "technique": "quantization", "method": key,
+		"provider": "axolotl", "precision": precision, "scheme": scheme,
+	}
+}
+
+steps contains step if {
+	some run in input.resources.training.axolotl
+	run.body.kd_trainer == true
+	step := {
+		"resource": run, "pointer": ["kd_trainer"], "technique": "distillation", "method": "knowledge distillation",
+		"provider": "axolotl",
+	}
+}
+
+steps contains step if {
+	some run in input.resources.training.torchtune
+	training.is_set(run.body.teacher_model._component_)
+	step := {
+		"resource": run, "pointer": ["teacher_model", "_component_"], "technique": "distillation",
+		"method": "knowledge distillation", "provider": "torchtune",
+	}
+}
+
+steps contains step if {
+	some run in input.resources.training.torchtune
+	parts := split(run.body.quantizer._component_, ".")
+	[precision, scheme] := {
+		"Int8DynActInt4WeightQATQuantizer": ["int4", "quantization_aware_training"],
+		"Int4WeightOnlyQATQuantizer": ["int4", "quantization_aware_training"],
+		"Int8DynActInt4WeightQuantizer": ["int4", "post_training"],
+		"Int4WeightOnlyQuantizer": ["int4", "post_training"],
+		"Int8WeightOnlyQuantizer": ["int8", "post_training"],
+	}[parts[count(parts) - 1]]
+	step := {
+		"resource": run, "pointer": ["quantizer", "_component_"], "technique": "quantization", "method": "torchao",
+		"provider": "torchtune", "precision": precision, "scheme": scheme,
+	}
+}
+
+# a recipe's name: that of its file, and of its step where there may be several
+entry(step) := naming.below(step.resource.name, words[count(words) - 1]) if {
+	words := [training.text(key) | some key in step.pointer]
+	not step.provider == "axolotl"
+}
+
+entry(step) := naming.below(step.resource.name, training.text(step.pointer[0])) if step.provider == "axolotl"
+
+_modifiers contains {"resource": run, "pointer": [stage, group, name], "name": name, "given": given} if {
+	some run in input.resources.training.compression_recipe
+	some stage, groups in run.body
+	some group, modifiers in groups
+	endswith(group, "_modifiers")
+	some name, given in modifiers
+}
+
+# some recipes group modifiers below one key more
+_modifiers contains {"resource": run, "pointer": [stage, "modifiers", name], "name": name, "given": given} if {
+	some run in input.resources.training.compression_recipe
+	some stage, groups in run.body
+	some name, given in groups.modifiers
+}
+
+_format(given) := data.knowledge.compression.presets[upper(given.scheme)] if {
+	is_string(given.scheme)
+} else := {"precision": precision} if {
+	formats := {format | some group in given.config_groups; format := _weights(group.weights)}
+	count(formats) == 1
+	some precision in formats
+} else := {}
+
+_weights(weights) := data.knowledge.compression.integers[format_int(weights.num_bits, 10)] if {
+	object.get(weights, "type", "int") == "int"
+}
+
+_weights(weights) := "fp8" if {
+	weights.num_bits == 8
+	weights.type == "float"
+}
+
+_method(body) := upper(body.quant_method) if {
+	is_string(body.quant_method)
+} else := upper(body.quantization_config.quant_method) if {
+	is_string(body.quantization_config.quant_method)
+} else := "AWQ" if {
+	body.w_bit
+} else := "GPTQ"

@@ -1,0 +1,161 @@
+# METADATA
+# title: Fine-tuning jobs in configurations
+# description: |
+#   What a configuration fine-tunes, how, and which parameters; what serves, merges or predicts is none.
+package lib.fine_tuning
+
+import data.lib.training
+
+# jobs with their framework, resource, and where the kind of job is said
+jobs contains {"framework": "llama_factory", "resource": run, "pointer": ["stage"], "stage": run.body.stage} if {
+	some run in input.resources.training.llama_factory
+	run.body.do_train == true
+	run.body.stage in {"pt", "sft", "rm", "ppo", "dpo", "kto"}
+}
+
+jobs contains {"framework": "llama_factory", "resource": run, "pointer": ["train_dataset"], "stage": stage} if {
+	some run in input.resources.training.llama_factory
+	training.is_set(run.body.train_dataset)
+	stage := object.get(run.body, "stage", "sft")
+}
+
+jobs contains {"framework": "axolotl", "resource": run, "pointer": ["base_model"], "stage": stage} if {
+	some run in input.resources.training.axolotl
+	count(run.body.datasets) > 0
+	stage := _axolotl(run.body)
+}
+
+jobs contains {"framework": framework, "resource": set_to.resource, "pointer": set_to.pointer, "stage": "unknown"} if {
+	some set_to in training.read("learning_rate")
+	framework := set_to.framework
+	framework in {"trl", "torchtune", "transformers_command", "openrlhf_command"}
+}
+
+# parameter-efficient methods that are used: the method, and where it is said
+efficient contains {"job": job, "method": method, "pointer": ["finetuning_type"]} if {
+	some job in jobs
+	job.framework == "llama_factory"
+	type := job.resource.body.finetuning_type
+	type in {"lora", "oft"}
+	method := _quantized(type, job.resource.body.quantization_bit)
+}
+
+efficient contains {"job": job, "method": type, "pointer": ["finetuning_type"]} if {
+	some job in jobs
+	job.framework == "llama_factory"
+	type := job.resource.body.finetuning_type
+	type in {"lora", "oft"}
+	not job.resource.body.quantization_bit
+}
+
+efficient contains {"job": job, "method": "lora", "pointer": ["peft_config", "name"]} if {
+	some job in jobs
+	job.framework == "llama_factory"
+	job.resource.body.peft_config.name == "lora"
+}
+
+efficient contains {"job": job, "method": method, "pointer": ["adapter"]} if {
+	some job in jobs
+	job.framework == "axolotl"
+	method := job.resource.body.adapter
+	method in {"lora", "qlora"}
+}
+
+efficient contains {"job": job, "method": method, "pointer": ["use_peft"]} if {
+	some job in jobs
+	job.framework == "trl"
+	job.resource.body.use_peft == true
+	method := {true: "qlora", false: "lora"}[object.get(job.resource.body, "load_in_4bit", false) == true]
+}
+
+efficient contains {"job": job, "method": "lora", "pointer": ["model", "_component_"]} if {
+	some job in jobs
+	job.framework == "torchtune"
+	contains(job.resource.body.model._component_, ".lora_")
+}
+
+efficient contains {"job": job, "method": "qlora", "pointer": ["model", "_component_"]} if {
+	some job in jobs
+	job.framework == "torchtune"
+	contains(job.resource.body.model._component_, ".qlora_")
+}
+
+efficient contains {"job": job, "method": "lora", "pointer": ["script_flags", flag]} if {
+	some job in jobs
+	job.framework == "transformers_command"
+	some flag in ["use-peft", "use-lora", "lora-enable"]
+	job.resource.body.script_flags[flag] == true
+}
+
+efficient contains {"job": job, "method": type, "pointer": ["script_flags", "finetuning-type"]} if {
+	some job in jobs
+	job.framework == "transformers_command"
+	type := job.resource.body.script_flags["finetuning-type"]
+	type in {"lora", "oft"}
+}
+
+# an adapter's own file says by which method it was trained
+efficient contains {"job": job, "method": method, "pointer": ["peft_type"]} if {
+	some run in input.resources.training.peft
+	job := {"framework": "peft", "resource": run}
+	method := {
+		"LORA": "lora", "ADALORA": "adalora", "LOHA": "loha", "LOKR": "lokr", "OFT": "oft", "BOFT": "boft", "IA3": "ia3",
+		"P_TUNING": "p_tuning", "PREFIX_TUNING": "prefix_tuning", "PROMPT_TUNING": "prompt_tuning", "VERA": "vera",
+	}[upper(run.body.peft_type)]
+}
+
+provider("peft") := "PEFT"
+
+provider(framework) := training.provider(framework) if framework != "peft"
+
+# the way of tuning, as 6.2.2.3 a tells ways apart
+method(job) := {
+	"pt": "continual_learning", "rm": "rlhf", "ppo": "rlhf", "grpo": "rlhf", "dpo": "preference_optimization",
+	"kto": "preference_optimization", "orpo": "preference_optimization", "ipo": "preference_optimization",
+	"simpo": "preference_optimization",
+}[job.stage]
+
+method(job) := "adapter" if {
+	job.stage == "sft"
+	_is_efficient(job)
+}
+
+method(job) := "instruction" if {
+	job.stage == "sft"
+	updates(job) == "all_parameters"
+}
+
+# all parameters only where the configuration says so; without a word frameworks differ
+updates(job) := "some_parameters" if {
+	_is_efficient(job)
+} else := "some_parameters" if {
+	job.resource.body.finetuning_type == "freeze"
+} else := "all_parameters" if {
+	job.resource.body.finetuning_type == "full"
+} else := "all_parameters" if {
+	job.framework == "axolotl"
+	not training.is_set(object.get(job.resource.body, "adapter", null))
+	not _is_frozen(job.resource.body)
+} else := "all_parameters" if {
+	job.framework == "trl"
+	object.get(job.resource.body, "use_peft", false) == false
+}
+
+_is_frozen(body) if count(body.unfrozen_parameters) > 0
+
+_is_efficient(job) if job.resource.id in _efficient_ids
+
+_efficient_ids contains used.job.resource.id if some used in efficient
+
+_quantized("lora", bits) := "qlora" if bits > 0
+
+_quantized("oft", bits) := "qoft" if bits > 0
+
+_axolotl(body) := body.rl if training.is_set(body.rl)
+
+_axolotl(body) := "rm" if body.reward_model == true
+
+_axolotl(body) := "sft" if {
+	not training.is_set(object.get(body, "rl", null))
+	not body.reward_model == true
+}

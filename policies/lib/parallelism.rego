@@ -1,0 +1,90 @@
+# METADATA
+# title: Parallelism of training jobs
+# description: |
+#   In which ways a job splits its model, over how many devices, and on how many nodes it runs.
+package lib.parallelism
+
+import data.lib.sharding
+import data.lib.training
+
+dimensions := ["tensor", "pipeline", "context", "expert"]
+
+# jobs that split their model: the splits by dimension, and whether data parallelism is sharded
+jobs contains job if {
+	some framework, _ in data.knowledge.training_settings
+	some resource in training.resources(framework)
+	splits := {dimension: split |
+		some dimension in dimensions
+		split := _split(framework, resource, dimension)
+	}
+	count(splits) > 0
+	job := {
+		"framework": framework,
+		"resource": resource,
+		"splits": splits,
+		"sharded": _is_sharded(resource),
+	}
+}
+
+# how many copies of the model there are, where the command says on how many devices it runs
+data_degree(job) := degree if {
+	machine := machines(job.resource)
+	every dimension in ["tensor", "pipeline", "context"] {
+		_is_decided(job, dimension)
+	}
+	parts := product([split.value | some dimension, split in job.splits; dimension != "expert"])
+	degree := floor((machine.nodes.value * machine.devices_per_node.value) / parts)
+}
+
+# nodes, and devices of each, with the places that say so
+machines(resource) := {field: size |
+	some field, pointer in {"nodes": ["flags", "nnodes"], "devices_per_node": ["flags", "nproc-per-node"]}
+	value := object.get(resource.body, pointer, null)
+	is_number(value)
+	value > 0
+	size := {"value": value, "pointer": pointer}
+} if {
+	resource.body.program == "torchrun"
+} else := {
+	"nodes": {"value": resource.body.num_machines, "pointer": ["num_machines"]},
+	"devices_per_node": {
+		"value": resource.body.num_processes / resource.body.num_machines,
+		"pointer": ["num_processes"],
+	},
+} if {
+	resource.body.num_machines > 0
+	resource.body.num_processes % resource.body.num_machines == 0
+} else := {}
+
+_split(framework, resource, dimension) := split if {
+	splits := [{"value": value, "pointer": pointer} |
+		some pointer in data.knowledge.training_settings[framework].settings[dimension]
+		value := object.get(resource.body, pointer, null)
+		is_number(value)
+		value > 1
+	]
+	split := splits[0]
+} else := split if {
+	# along every way through the script it is more than one
+	some pointer in data.knowledge.training_settings[framework].settings[dimension]
+	values := object.get(resource.body, array.concat(["alternatives"], pointer), [])
+	count(values) > 0
+	every value in values {
+		is_number(value)
+		value > 1
+	}
+	split := {"value": null, "pointer": pointer}
+}
+
+_is_decided(job, dimension) if is_number(job.splits[dimension].value)
+
+_is_decided(job, dimension) if {
+	not job.splits[dimension]
+	every pointer in object.get(data.knowledge.training_settings[job.framework].settings, dimension, []) {
+		not training.is_open(job.resource, pointer)
+	}
+}
+
+_is_sharded(resource) if {
+	resource.id in sharding.ids
+} else := false

@@ -1,0 +1,89 @@
+# METADATA
+# title: Mixed precision in training configurations
+# description: |
+#   Which configurations compute in a narrow format, and in which; whether the wide copy of the weights is known.
+package lib.precision
+
+import data.lib.fact
+import data.lib.training
+
+# each with its framework, resource, pointer, format, the text for `provided_by`, and `master` where it is known
+mixed contains found if {
+	some format in ["bf16", "fp16"]
+	some set_to in training.on(format)
+	not _is_pure(set_to)
+	found := object.union(
+		{
+			"framework": set_to.framework,
+			"resource": set_to.resource,
+			"pointer": set_to.pointer,
+			"format": format,
+			"provider": training.provider(set_to.framework),
+		},
+		_master(set_to),
+	)
+}
+
+mixed contains found if {
+	some resource in input.resources.training.accelerate
+	resource.body.mixed_precision in {"bf16", "fp16", "fp8"}
+	found := {
+		"framework": "accelerate",
+		"resource": resource,
+		"pointer": ["mixed_precision"],
+		"format": resource.body.mixed_precision,
+		"provider": "Accelerate",
+	}
+}
+
+mixed contains found if {
+	some resource in input.resources.training.neox
+	format := {"fp16": "fp16", "bfloat16": "bf16"}[resource.body.precision]
+	found := {
+		"framework": "neox",
+		"resource": resource,
+		"pointer": ["precision"],
+		"format": format,
+		"provider": "GPT-NeoX",
+		"master": "fp32",
+	}
+}
+
+# NeMo and PyTorch Lightning
+mixed contains found if {
+	some resource in input.resources.training.megatron
+	format := {"bf16-mixed": "bf16", "16-mixed": "fp16"}[resource.body.trainer.precision]
+	found := {
+		"framework": "megatron",
+		"resource": resource,
+		"pointer": ["trainer", "precision"],
+		"format": format,
+		"provider": "Lightning",
+	}
+}
+
+open contains place if {
+	some format in ["bf16", "fp16"]
+	some place in training.open(format)
+}
+
+open contains fact.at(resource, ["mixed_precision"]) if {
+	some resource in input.resources.training.accelerate
+	training.is_open(resource, ["mixed_precision"])
+}
+
+# LLaMA-Factory trains every weight in the narrow format if it is told so
+_is_pure(set_to) if set_to.resource.body.pure_bf16 == true
+
+_is_pure(set_to) if {
+	set_to.framework == "deepspeed"
+	set_to.resource.body.bf16.bf16_master_weights_and_grads == true
+}
+
+# DeepSpeed, and so GPT-NeoX, and Megatron keep a copy in fp32; LLaMA-Factory raises what it trains to fp32
+_master(set_to) := {"master": "fp32"} if {
+	set_to.framework in {"deepspeed", "neox", "llama_factory"}
+} else := {"master": "fp32"} if {
+	set_to.framework == "megatron_command"
+	not set_to.resource.body.script_flags["use-precision-aware-optimizer"]
+} else := {}

@@ -1,0 +1,70 @@
+"""The programs that train and serve, as their command lines name them, with a source for each table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+
+def names(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(text.split())
+
+
+WRAPPERS: Final = names(
+    "apptainer catchsegv conda docker enroot env exec mpiexec mpirun ncu nohup nsys numactl pdsh pipenv "
+    "podman poetry ray singularity srun stdbuf sudo taskset time timeout uv xvfb-run"
+)
+"""Programs that start the program which their arguments name."""
+IMAGES: Final[Mapping[str, str]] = {
+    "vllm/vllm-openai": "vllm",
+    "ghcr.io/huggingface/text-generation-inference": "tgi",
+}
+"""Images whose entrypoint is a server, so that the arguments after it are the server's. Sources: their Dockerfiles."""
+MODULES: Final[Mapping[str, str]] = {
+    "torch.distributed.run": "torchrun",
+    "torch.distributed.launch": "torchrun",
+    "accelerate.commands.launch": "accelerate",
+    "deepspeed.launcher.runner": "deepspeed",
+    "vllm.entrypoints.openai.api_server": "vllm",
+    "vllm.entrypoints.api_server": "vllm",
+    "vllm.entrypoints.cli.main": "vllm",
+    "sglang.launch_server": "sglang",
+    "text_generation_server.cli": "tgi",
+}
+"""Sources: the documentation of each project's command line."""
+PLAIN: Final[Mapping[str, str]] = {
+    "torchrun": "torchrun",
+    "deepspeed": "deepspeed",
+    "text-generation-launcher": "tgi",
+    "llamafactory-cli": "llama_factory",
+}
+WITH_VERB: Final[Mapping[tuple[str, str], str]] = {
+    ("accelerate", "launch"): "accelerate",
+    ("vllm", "serve"): "vllm",
+    ("sglang", "serve"): "sglang",
+    ("trtllm-serve", "serve"): "trtllm_serve",
+    ("axolotl", "train"): "axolotl",
+    ("tune", "run"): "torchtune",
+}
+LAUNCHERS: Final = frozenset({"torchrun", "accelerate", "deepspeed"})
+SWITCHES: Final = names(
+    "standalone no-python m module no-local-rank force-multi no-ssh bind-cores-to-rank save-pid "
+    "enable-elastic-training use-env cpu multi-gpu tpu ipex quiet use-deepspeed use-fsdp use-megatron-lm "
+    "same-network use-xpu debug use-mps-device use-parallelism-config"
+)
+"""Flags of the launchers that take no value. Sources: torch/distributed/run.py, deepspeed/launcher/runner.py and
+accelerate/commands/launch.py."""
+FRAMEWORKS: Final[Mapping[str, frozenset[str]]] = {
+    "megatron": names(
+        "tensor-model-parallel-size pipeline-model-parallel-size micro-batch-size global-batch-size "
+        "seq-length num-layers hidden-size train-iters train-samples recompute-granularity "
+        "use-distributed-optimizer context-parallel-size expert-model-parallel-size"
+    ),
+    "transformers": names(
+        "per-device-train-batch-size model-name-or-path num-train-epochs gradient-accumulation-steps "
+        "save-steps output-dir finetuning-type learning-rate report-to gradient-checkpointing lr-scheduler-type"
+    ),
+}
+"""Arguments that tell whose a training script is, of which it has two or more.
+Sources: Megatron-LM, megatron/training/arguments.py; transformers, TrainingArguments."""

@@ -1,0 +1,185 @@
+"""Read the configurations of training frameworks, each file as one resource."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from maturity_gate import files, yamls
+from maturity_gate.collect.frameworks import recognise
+from maturity_gate.errors import InputError, Problem
+from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
+
+MAX_BYTES: Final = 2 * files.MIB
+"""No configuration is larger; data sets and tokenizers that lie beside them are."""
+MAX_FILES: Final = 5000
+_INTERPOLATED: Final = re.compile(r"\$\{|^\s*\{\{[^{}]*\}\}\s*$")
+"""`${oc.env:X}`, `${model.size}`, `{{ model }}`: filled in by what starts the run."""
+_NAME: Final = 70
+"""Letters at the end of a path that name an entry; rules add to them, and a name has at most 100."""
+_FILE_KEYS: Final[Mapping[str, tuple[Pointer, ...]]] = {
+    "llama_factory": (("deepspeed",), ("dist_config", "config_file")),
+    "axolotl": (("deepspeed",),),
+    "trl": (("deepspeed",),),
+    "accelerate": (("deepspeed_config", "deepspeed_config_file"),),
+}
+"""Where each framework names a DeepSpeed file, by a path relative to the directory that it is started in."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingSource:
+    """Where the configurations of one scope lie."""
+
+    name: str
+    patterns: tuple[str, ...]
+    """Globs relative to the service's directory; each must match a file."""
+
+
+def collect(root: Path, source: TrainingSource) -> Iterator[Resource | Unknown]:
+    """The configurations in the files that `source` names, and the DeepSpeed files that they name.
+
+    A file that is no known configuration is an Unknown with its reason. Raises InputError for a pattern without a file.
+    """
+    waiting = _files(root, source.patterns)
+    seen = set(waiting)
+    for file in waiting:
+        for found in read(root, file, source.name):
+            yield found
+            if isinstance(found, Resource):
+                for pointer, target in _named_files(found):
+                    if target not in seen:
+                        seen.add(target)
+                        yield from _follow(root, found, pointer, target)
+
+
+def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
+    """The configuration in one file; raises InputError if it cannot be read."""
+    start = Location(file, 1, 1)
+    if files.inside(root, file).stat().st_size > MAX_BYTES:
+        yield Unknown(f"larger than {MAX_BYTES // files.MIB} MiB, which no training configuration is", (start,))
+        return
+    # JSON may be indented by tabs, and YAML may not
+    text = files.read(root, file).replace("\t", " ")
+    documents = yamls.parse(text, file)
+    for problem in (problem for parsed in documents for problem in parsed.problems):
+        yield Unknown(problem.message, (Location(problem.file, problem.line, problem.column),))
+    whole = [parsed for parsed in documents if not parsed.problems]
+    if not documents:
+        yield Unknown("no known training configuration", (start,))
+    for number, parsed in enumerate(whole):
+        value, locations = _with_underscores(parsed.value, parsed.locations)
+        framework = recognise(value)
+        if framework is None or not isinstance(value, dict):
+            yield Unknown("no known training configuration", (parsed.locations[()],))
+            continue
+        unknown: dict[Pointer, str] = {}
+        body = _decided(value, (), unknown)
+        address = file if number == 0 else f"{file}#{number + 1}"
+        yield Resource(
+            source=source,
+            kind="training",
+            type=framework.type,
+            name=address[-_NAME:],
+            address=address,
+            body=body if isinstance(body, dict) else {},
+            unknown=unknown,
+            locations=locations,
+            references={pointer: (target,) for pointer, target in _targets(framework.type, value)},
+        )
+
+
+def _files(root: Path, patterns: tuple[str, ...]) -> list[str]:
+    found = {pattern: files.matching(root, pattern) for pattern in patterns}
+    if empty := [pattern for pattern, names in found.items() if not names]:
+        raise InputError(
+            [Problem(pattern, 0, 0, "matches no file; correct the pattern or remove it") for pattern in empty]
+        )
+    names = sorted({name for names in found.values() for name in names})
+    if len(names) > MAX_FILES:
+        raise InputError.at(patterns[0], f"matches more than {MAX_FILES} files; name fewer")
+    return names
+
+
+def _targets(framework: str, value: Mapping[str, Json]) -> Iterator[tuple[Pointer, str]]:
+    for pointer in _FILE_KEYS.get(framework, ()):
+        inner: Json = dict(value)
+        for key in pointer:
+            inner = inner.get(str(key)) if isinstance(inner, dict) else None
+        if isinstance(inner, str) and inner.strip() and not _INTERPOLATED.search(inner):
+            yield pointer, inner.removeprefix("./")
+
+
+def _named_files(resource: Resource) -> Iterator[tuple[Pointer, str]]:
+    for pointer, addresses in resource.references.items():
+        for address in addresses:
+            yield pointer, address
+
+
+def _follow(root: Path, resource: Resource, pointer: Pointer, target: str) -> Iterator[Resource | Unknown]:
+    place = resource.locate(pointer)
+    if Path(target).is_absolute():
+        yield Unknown(f"{target}: lies outside the service's directory", (place,))
+        return
+    try:
+        there = files.inside(root, target, named_in=place.file).is_file()
+    except InputError:
+        yield Unknown(f"{target}: lies outside the service's directory", (place,))
+        return
+    if there:
+        yield from read(root, target, resource.source)
+    else:
+        yield Unknown(f"{target}: is not there, relative to the service's directory", (place,))
+
+
+def _decided(value: Json, pointer: Pointer, unknown: dict[Pointer, str]) -> Json:
+    """The value without what something else fills in later; in a list its place is kept, since pointers count."""
+    match value:
+        case dict():
+            kept: dict[str, Json] = {}
+            for key, inner in value.items():
+                if _is_open(inner):
+                    unknown[*pointer, key] = "an interpolation"
+                else:
+                    kept[key] = _decided(inner, (*pointer, key), unknown)
+            return kept
+        case list():
+            items: list[Json] = []
+            for index, inner in enumerate(value):
+                if _is_open(inner):
+                    unknown[*pointer, index] = "an interpolation"
+                    items.append(None)
+                else:
+                    items.append(_decided(inner, (*pointer, index), unknown))
+            return items
+        case _:
+            return value
+
+
+def _is_open(value: Json) -> bool:
+    return isinstance(value, str) and _INTERPOLATED.search(value) is not None
+
+
+def _with_underscores(value: Json, locations: Mapping[Pointer, Location]) -> tuple[Json, Mapping[Pointer, Location]]:
+    """The keys at the top as GPT-NeoX reads them, where `pipe-parallel-size` is `pipe_parallel_size`.
+
+    No other framework has a hyphen in a key at the top; a key in both forms keeps the first.
+    """
+    if not isinstance(value, dict) or not any("-" in key for key in value):
+        return value, locations
+    renamed: dict[str, Json] = {}
+    origin: dict[str, str] = {}
+    for key, inner in value.items():
+        name = key.replace("-", "_")
+        if name not in renamed:
+            renamed[name] = inner
+            origin[key] = name
+    places: dict[Pointer, Location] = {}
+    for pointer, location in locations.items():
+        if not pointer:
+            places[()] = location
+        elif str(pointer[0]) in origin:
+            places[origin[str(pointer[0])], *pointer[1:]] = location
+    return renamed, places

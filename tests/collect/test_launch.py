@@ -1,0 +1,273 @@
+"""Launch scripts: which commands run, what they are told, and what the script does not decide."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from maturity_gate.collect.launch import LaunchSource, collect
+from maturity_gate.collect.launch.collector import MAX_BYTES
+from maturity_gate.errors import InputError
+from maturity_gate.model import Json, Location, Resource, Unknown
+
+Found: TypeAlias = list[Resource | Unknown]
+Collect: TypeAlias = Callable[[str], Found]
+
+
+@pytest.fixture
+def collected(tmp_path: Path) -> Collect:
+    """Write one script and collect it."""
+
+    def run(script: str) -> Found:
+        (tmp_path / "run.sh").write_text(textwrap.dedent(script), encoding="utf-8")
+        return list(collect(tmp_path, LaunchSource("launch", ("run.sh",))))
+
+    return run
+
+
+def flags(found: Found, group: str = "flags") -> Json:
+    [one] = found
+    assert isinstance(one, Resource), one
+    return one.body.get(group)
+
+
+def undecided(found: Found) -> list[tuple[str | int, ...]]:
+    [one] = found
+    assert isinstance(one, Resource), one
+    return list(one.unknown)
+
+
+def test_a_command_with_its_flags_and_places(collected: Collect) -> None:
+    [found] = collected(
+        "#!/bin/bash\nvllm serve acme/chat \\\n  --max-model-len 131072 \\\n  --enable-lora --dtype=half\n"
+    )
+    assert isinstance(found, Resource)
+    assert (found.kind, found.type, found.name, found.address) == ("launch", "vllm", "run.sh", "run.sh")
+    assert found.body == {
+        "program": "vllm",
+        "flags": {"max-model-len": 131072, "enable-lora": True, "dtype": "half"},
+        "arguments": ["acme/chat"],
+    }
+    assert found.locate(("flags", "max-model-len")) == Location("run.sh", 3, 3)
+    assert found.locate(()) == Location("run.sh", 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("command", "program"),
+    [
+        ("torchrun --nproc_per_node 8 pretrain_gpt.py --lr 1", "torchrun"),
+        ("python3 -m torch.distributed.run pretrain_gpt.py --lr 1", "torchrun"),
+        ("accelerate launch --num_processes 8 train.py", "accelerate"),
+        ("deepspeed --num_gpus 8 train.py", "deepspeed"),
+        ("python pretrain_gpt.py --tensor-model-parallel-size 4 --train-iters 5", "python"),
+        ("python -m vllm.entrypoints.openai.api_server --model a", "vllm"),
+        ("python -m sglang.launch_server --model-path a", "sglang"),
+        ("text-generation-launcher --model-id a", "tgi"),
+        ("trtllm-serve acme/a --tp_size 2", "trtllm_serve"),
+        ("srun -N 2 --ntasks 2 torchrun train.py", "torchrun"),
+        ("nohup env A=b vllm serve a &", "vllm"),
+        ("docker run --gpus all vllm/vllm-openai:v0.9 --model a", "vllm"),
+        ("FORCE_TORCHRUN=1 llamafactory-cli train a.yaml", "llama_factory"),
+        ("/opt/venv/bin/torchrun train.py", "torchrun"),
+    ],
+)
+def test_the_program_that_a_command_starts(collected: Collect, command: str, program: str) -> None:
+    [found] = collected(command)
+    assert isinstance(found, Resource)
+    assert found.type == program
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "# vllm serve a\n",
+        "echo vllm serve a\n",
+        "if false; then\n  vllm serve a\nfi\n",
+        "false && vllm serve a\n",
+        "cat <<EOF > run.txt\nvllm serve a\nEOF\n",
+        "serve() { vllm serve a; }\n",
+        "exit 0\nvllm serve a\n",
+        'MODE=train\nif [ "$MODE" = serve ]; then vllm serve a; fi\n',
+        "MODE=train\ncase $MODE in serve) vllm serve a ;; esac\n",
+        "USAGE='vllm serve a'\n",
+        "python train.py --epochs 3\n",
+        "grep -r torchrun .\n",
+        "pip install vllm\n",
+        "",
+    ],
+)
+def test_what_does_not_run_is_no_command(collected: Collect, script: str) -> None:
+    assert collected(script) == []
+
+
+@pytest.mark.parametrize(
+    ("script", "told"),
+    [
+        ("TP=4\nvllm serve a --tp $TP", 4),
+        ("vllm serve a --tp ${TP:-4}", 4),
+        (': "${TP:=4}"\nvllm serve a --tp $TP', 4),
+        ("TP=$((2 * (1 + 1)))\nvllm serve a --tp $TP", 4),
+        ("declare -a ARGS=(\n  # size\n  --tp 4 # cards\n)\nvllm serve a ${ARGS[@]}", 4),
+        ('ARGS=(--x)\nARGS+=(--tp 4)\nvllm serve a "${ARGS[@]}"', 4),
+        ('ARGS="--x \\\n --tp 4"\nvllm serve a $ARGS', 4),
+        ('N=4\nARGS="--tp $N"\nCMD="vllm serve a"\neval $CMD $ARGS', 4),
+        ("serve() { vllm serve a --tp $1; }\nserve 4", 4),
+        ("for n in 4; do vllm serve a --tp $n; done", 4),
+        ("A=1\nif [ $A -eq 1 ]; then N=4; else N=2; fi\nvllm serve a --tp $N", 4),
+        ("vllm serve a --tp 2 --tp 4", 4),
+        ("srun bash -c 'vllm serve a --tp 4'", 4),
+        ("TP=4\nwhile [[ $# -gt 0 ]]; do case $1 in --tp) TP=$2; shift 2 ;; esac; done\nvllm serve a --tp $TP", 4),
+        ("vllm serve a --tp '4' | tee log", 4),
+        ("export TP=4; (vllm serve a --tp ${TP})", 4),
+    ],
+)
+def test_a_value_that_the_script_decides(collected: Collect, script: str, told: int) -> None:
+    given_flags = flags(collected(script))
+    assert isinstance(given_flags, dict)
+    assert given_flags["tp"] == told
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "vllm serve a --tp $1",
+        "vllm serve a --tp $TP",
+        "vllm serve a --tp $(nvidia-smi -L | wc -l)",
+        "read TP\nvllm serve a --tp $TP",
+        "if [ $BIG ]; then TP=4; else TP=1; fi\nvllm serve a --tp $TP",
+        "for n in 1 2; do vllm serve a --tp $n; done",
+        "TP=$((GPUS / 2))\nvllm serve a --tp $TP",
+    ],
+)
+def test_a_value_that_the_script_does_not_decide(collected: Collect, script: str) -> None:
+    found = collected(script)
+    assert flags(found) == {}
+    assert undecided(found) == [("flags", "tp")]
+
+
+def test_values_along_each_way_are_alternatives(collected: Collect) -> None:
+    script = "if [ $NODES -le 4 ]; then\n  TP=4\nelse\n  TP=8\nfi\nvllm serve a --tp $TP\n"
+    assert flags(collected(script), "alternatives") == {"flags": {"tp": [4, 8]}}
+
+
+def test_a_way_that_gives_no_value_leaves_no_alternatives(collected: Collect) -> None:
+    script = "if [ $NODES -le 4 ]; then\n  TP=4\nelse\n  TP=$1$(x)\nfi\nvllm serve a --tp $TP\n"
+    assert flags(collected(script), "alternatives") is None
+
+
+def test_a_flag_that_is_always_there_is_given_though_its_value_is_open(collected: Collect) -> None:
+    found = collected('torchrun pretrain_gpt.py --save "$1" --lr 1\n')
+    assert flags(found, "given") == {"script_flags": ["save"]}
+
+
+def test_the_arguments_of_launcher_and_script_are_apart(collected: Collect) -> None:
+    script = (
+        "srun -l torchrun --standalone --nproc-per-node=8 -m acme.train --model_name_or_path a --bf16 True --lr 1e-4"
+    )
+    [found] = collected(script)
+    assert isinstance(found, Resource)
+    assert found.body["flags"] == {"standalone": True, "nproc-per-node": 8}
+    assert found.body["script"] == "acme.train"
+    assert found.body["script_flags"] == {"model-name-or-path": "a", "bf16": True, "lr": 0.0001}
+    assert found.body["wrapper"] == "srun"
+
+
+def test_directives_of_slurm_set_its_variables(collected: Collect) -> None:
+    script = """\
+        #!/bin/bash
+        #SBATCH --nodes=2
+        #SBATCH -J gpt
+        ##SBATCH --requeue
+
+        torchrun --nnodes $SLURM_NNODES pretrain_gpt.py --lr 1
+        #SBATCH --nodes=9
+        """
+    [found] = collected(script)
+    assert isinstance(found, Resource)
+    assert found.body["directives"] == {"nodes": 2, "job-name": "gpt"}
+    assert found.body["flags"] == {"nnodes": 2}
+    assert found.locate(("directives", "nodes")) == Location("run.sh", 2, 1)
+
+
+def test_megatron_that_serves_is_no_training(collected: Collect) -> None:
+    [found] = collected("torchrun tools/server.py --tensor-model-parallel-size 8 --num-layers 9\n")
+    assert isinstance(found, Resource)
+    assert "framework" not in found.body
+
+
+def test_several_commands_have_names_of_their_own(collected: Collect) -> None:
+    found = collected("vllm serve a\nvllm serve b\n")
+    assert [one.address for one in found if isinstance(one, Resource)] == ["run.sh", "run.sh#2"]
+
+
+def test_a_backslash_on_the_last_line_continues_nothing(collected: Collect) -> None:
+    assert flags(collected("vllm serve a --tp 4 \\")) == {"tp": 4}
+
+
+def test_text_that_is_no_shell_is_unknown_and_the_rest_is_read(collected: Collect) -> None:
+    found = collected("vllm serve a\n)) ((\n")
+    assert {type(one) for one in found} == {Resource, Unknown}
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "f() { f; }\nf\n",
+        "A=aaaaaaaaaa\n" + "A=$A$A$A$A$A$A$A$A$A$A\n" * 10,
+        "x=1\n" + "if [ $a ]; then x=$x$x; fi\n" * 3000,
+        "eval 'eval \"eval $x\"'\n" * 10,
+        "(" * 500 + ")" * 500,
+        "if a; then " * 300 + "b" + "; fi" * 300,
+        "for a in 1 2 3 4 5 6 7 8 9; do " * 9 + "x" + "; done" * 9,
+        "echo $(( " + "(" * 3000 + ")" * 3000 + " ))\n",
+        "echo " + "${a:-" * 3000 + "}" * 3000 + "\n",
+        "echo " + '"$(' * 500 + ')"' * 500 + "\n",
+        "echo $((" + "-" * 5000 + "1))\n",
+    ],
+)
+def test_a_script_that_is_made_to_hang_does_not(collected: Collect, script: str) -> None:
+    assert all(isinstance(one, Unknown) for one in collected(script))
+
+
+def test_a_large_script_is_unknown_and_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "run.sh").open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    [found] = collect(tmp_path, LaunchSource("launch", ("*.sh",)))
+    assert isinstance(found, Unknown)
+
+
+def test_a_pattern_without_a_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="matches no file"):
+        list(collect(tmp_path, LaunchSource("launch", ("*.sh",))))
+
+
+WORDS = (
+    "torchrun x.py --tp $TP ${TP:-4} TP=4 A=( ) ; if then fi done | && || \" ' \\ $(( )) eval f } a) ;; esac ${A[@]} $@"
+)
+PHRASES = [
+    "vllm serve a",
+    "for i in 1 2; do",
+    "while true; do",
+    "case a in",
+    "f() {",
+    "<<EOF\n",
+    "EOF\n",
+    "\n",
+    "\ue000",
+]
+PIECES = st.sampled_from([*WORDS.split(), *PHRASES, "é", "shift", "exit"])
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.lists(PIECES, max_size=25))
+def test_any_script_is_read_without_an_error(tmp_path: Path, pieces: list[str]) -> None:
+    (tmp_path / "run.sh").write_text(" ".join(pieces), encoding="utf-8")
+    for one in collect(tmp_path, LaunchSource("launch", ("run.sh",))):
+        if isinstance(one, Resource):
+            assert one.locate(()).line > 0
