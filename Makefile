@@ -39,8 +39,8 @@ docs: bundle ## write the pages of the indicators, and the output in the README
 	python -m maturity_build.readme
 
 fresh: docs ## fail where a generated file is stale
-	@git add --intent-to-add docs src/maturity_gate/bundle
-	git diff --exit-code --stat -- src/maturity_gate/bundle docs README.md || \
+	@git add --intent-to-add docs schemas src/maturity_gate/bundle
+	git diff --exit-code --stat -- src/maturity_gate/bundle schemas/capabilities.json docs README.md || \
 	  { echo "generated files are stale: commit what 'make docs' wrote"; exit 1; }
 
 pytest: .venv/installed opa tools ## the tests of the Python code, the command line, hooks and workflows

@@ -1,6 +1,7 @@
 """The committed bundle is what the policies compile to, and every policy has what the catalogue needs."""
 
 import io
+import json
 import re
 import tarfile
 from pathlib import Path
@@ -35,6 +36,17 @@ def test_the_committed_bundle_is_fresh(fresh: Path) -> None:
     built, committed = contents(fresh), contents(BUNDLE)
     stale = sorted(name for name in built.keys() | committed.keys() if built.get(name) != committed.get(name))
     assert stale == [], "run `make bundle`"
+
+
+def test_the_schema_for_editors_is_fresh() -> None:
+    written = json.loads(bundle.EDITORS.read_text(encoding="utf-8"))
+    assert written == schema.capabilities(), "run `make bundle`"
+
+
+def test_every_declaration_names_the_schema_for_editors() -> None:
+    for path in (bundle.ROOT / "evidence" / "reference" / "capabilities").glob("*.yaml"):
+        named = path.read_text(encoding="utf-8").split("\n", 1)[0].removeprefix("# yaml-language-server: $schema=")
+        assert (path.parent / named).resolve() == bundle.EDITORS
 
 
 def test_building_twice_gives_the_same_bytes(fresh: Path, tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ from maturity_build.trials import Policies
 ROOT = Path(__file__).parents[2]
 POLICIES = ROOT / "policies"
 TARGET = ROOT / "src" / "maturity_gate" / "bundle"
+EDITORS = ROOT / "schemas" / "capabilities.json"
+"""The composed schema; a modeline in a declaration gives completion and hovers from it."""
 
 ROOTS = ("bundle", "facts", "indicators", "knowledge", "lib", "maturity")
 """What the bundle owns of a server's documents, so that it can be loaded beside a server's own."""
@@ -90,5 +92,14 @@ def _write(path: Path, value: object) -> None:
     path.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
+def main() -> None:
+    """Write the bundle of the package and the schema that editors complete from, or a bundle alone to a folder."""
+    if len(sys.argv) > 1:
+        build(Path(sys.argv[1]))
+        return
+    build()
+    EDITORS.write_text(json.dumps(schema.capabilities(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
 if __name__ == "__main__":
-    build(Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET)
+    main()
