@@ -69,10 +69,12 @@ opa: ## the pinned OPA, unless PATH has it
 
 ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 ACT := github.com/nektos/act@v0.2.89
+HELM := helm.sh/helm/v3/cmd/helm@v3.22.0
 CONFTEST := github.com/open-policy-agent/conftest@v0.71.1
 
 tools: ## what tests run besides OPA
 	@command -v actionlint >/dev/null || GOBIN=$(CURDIR)/.tools/bin go install $(ACTIONLINT)
+	@command -v helm >/dev/null || GOBIN=$(CURDIR)/.tools/bin go install $(HELM)
 	@command -v act >/dev/null || GOBIN=$(CURDIR)/.tools/bin go install $(ACT)
 
 clean: ## remove what was installed and built

@@ -12,6 +12,9 @@ from maturity_gate.model import Fact, Grade, Json, Location, Path, Unknown
 ANNOTATIONS = frozenset({"evidence", "note"})
 """Keys that say something of their neighbours and are no values themselves."""
 
+SCOPES = frozenset({"realtime"})
+"""Keys that say by which bound a neighbour is judged, which only its owner can tell: as good as the best neighbour."""
+
 DESCRIPTION = "provided_by"
 """The key that facts add to, and that nothing contradicts."""
 
@@ -45,10 +48,11 @@ class Document:
     """Where each mapping is declared."""
 
     def at_least(self, floor: Grade) -> dict[str, Json]:
-        """The projection: plain nested values of `floor` or better."""
+        """The projection: plain nested values of `floor` or better, each with the scopes that stand beside it."""
+        shown = {path[:-1] for path, leaf in self.leaves.items() if leaf.grade >= floor}
         top: dict[str, Json] = {}
         for path, leaf in self.leaves.items():
-            if leaf.grade < floor:
+            if leaf.grade < floor and not (path[-1] in SCOPES and path[:-1] in shown):
                 continue
             place = top
             for key in path[:-1]:

@@ -16,6 +16,31 @@ Collector: TypeAlias = Callable[[Path, str, Options], Iterator[Resource | Unknow
 """From the service's directory, a scope's name and its options to what is there."""
 
 
+def _compose(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    from maturity_gate.collect.compose import ComposeSource, collect
+
+    profiles = tuple(options.get("profiles", ()))
+    return collect(root, ComposeSource(name, options["compose"], profiles, options.get("env_file", "")))
+
+
+def _containers(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    from maturity_gate.collect.containers import ContainersSource, collect
+
+    return collect(root, ContainersSource(name, tuple(options["containers"])))
+
+
+def _kustomize(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    from maturity_gate.collect.kustomize import KustomizeSource, collect
+
+    return collect(root, KustomizeSource(name, options["kustomize"]))
+
+
+def _terraform_plan(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    from maturity_gate.collect.terraform_plan import TerraformPlanSource, collect
+
+    return collect(root, TerraformPlanSource(name, options["terraform_plan"], options.get("directory", "")))
+
+
 def _terraform(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
     from maturity_gate.collect.terraform import TerraformSource, collect
 
@@ -23,6 +48,28 @@ def _terraform(root: Path, name: str, options: Options) -> Iterator[Resource | U
         name, options["terraform"], tuple(options.get("var_files", ())), options.get("variables", {})
     )
     return collect(root, source)
+
+
+def _helm(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    from maturity_gate.collect.helm import HelmSource, collect
+
+    source = HelmSource(
+        name,
+        options.get("helm", ""),
+        values=tuple(options.get("values", ())),
+        release=options.get("release", "release"),
+        namespace=options.get("namespace", ""),
+        kube_version=options.get("kube_version", ""),
+        api_versions=tuple(options.get("api_versions", ())),
+        rendered=tuple(options.get("rendered", ())),
+    )
+    return collect(root, source)
+
+
+def _measurements(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    from maturity_gate.collect.measurements import MeasurementsSource, collect
+
+    return collect(root, MeasurementsSource(name, tuple(options["measurements"])))
 
 
 def _kubernetes(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
@@ -44,9 +91,15 @@ def _launch(root: Path, name: str, options: Options) -> Iterator[Resource | Unkn
 
 
 COLLECTORS: Final[Mapping[str, Collector]] = {
+    "compose": _compose,
+    "containers": _containers,
+    "helm": _helm,
     "kubernetes": _kubernetes,
+    "kustomize": _kustomize,
     "launch": _launch,
+    "measurements": _measurements,
     "terraform": _terraform,
+    "terraform_plan": _terraform_plan,
     "training": _training,
 }
 """By the key that a source in maturity.yaml names it with; each imports its parser only then."""

@@ -1,0 +1,48 @@
+package facts.kubernetes.compute_monitoring_test
+
+import data.facts.kubernetes.compute_monitoring as rule
+import data.lib.resources_test as given
+import data.lib.workloads_test as made
+
+test_an_exporter_beside_prometheus if {
+	{path | some [path, _] in given.values(rule.facts)} == {
+		"monitoring.compute_devices.components.accelerator.provided_by",
+		"monitoring.compute_devices.query.provided_by",
+	} with input as given.kubernetes([_exporter, _prometheus])
+}
+
+test_none_from_an_exporter_that_nothing_reads_or_a_store_alone if {
+	rule.facts == set() with input as given.kubernetes([_exporter])
+	rule.facts == set() with input as given.kubernetes([_prometheus])
+}
+
+test_a_monitor_reads_it_for_a_store_elsewhere if {
+	monitor := made.manifest("monitoring.coreos.com/v1", "ServiceMonitor", {"selector": {"matchLabels": {"app": "dcgm"}}})
+	count(rule.facts) == 1 with input as given.kubernetes([_exporter, monitor])
+}
+
+test_the_parts_of_a_chart_by_their_toggles if {
+	_components == {"processor", "memory", "network"} with input as _chart({})
+	_components == set() with input as _chart({"nodeExporter": {"enabled": false}})
+	_components == set() with input as _chart({"prometheus": {"enabled": false}})
+}
+
+test_toggles_that_are_kept_elsewhere_are_unknown if {
+	release := made.manifest("helm.toolkit.fluxcd.io/v2", "HelmRelease", {
+		"chartRef": {"name": "kube-prometheus-stack"},
+		"valuesFrom": [{"kind": "ConfigMap", "name": "more"}],
+	})
+	rule.facts == set() with input as given.kubernetes([release])
+	count(rule.unknown) == 1 with input as given.kubernetes([release])
+}
+
+_components := {split(path, ".")[3] | some [path, _] in given.values(rule.facts); contains(path, "components")}
+
+_exporter := object.union(made.deployment(made.image("nvcr.io/nvidia/k8s/dcgm-exporter:4"), {}), {"metadata": {"name": "dcgm"}})
+
+_prometheus := made.manifest("monitoring.coreos.com/v1", "Prometheus", {})
+
+_chart(values) := given.kubernetes([{
+	"apiVersion": "v1", "kind": "UnrenderedChart", "metadata": {"name": "stack"},
+	"chart": "kube-prometheus-stack", "values": values,
+}])

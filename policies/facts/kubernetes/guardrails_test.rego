@@ -1,0 +1,23 @@
+package facts.kubernetes.guardrails_test
+
+import data.facts.kubernetes.guardrails as rule
+import data.lib.resources_test as given
+import data.lib.workloads_test as made
+
+test_one_that_runs if {
+	given.values(rule.facts) == {["industry.moderation.questions.provided_by", "NeMo Guardrails (Deployment ml/chat)"]} with input as given.kubernetes([made.deployment(made.image("nvcr.io/example/nemo-guardrails:1"), {})])
+}
+
+test_none_from_what_is_scaled_to_zero_or_only_named if {
+	rule.facts == set() with input as given.kubernetes([made.deployment(made.image("nvcr.io/example/nemo-guardrails:1"), {"replicas": 0})])
+	named := {"image": "example/web:1", "env": [{"name": "ADDRESS", "value": "http://guardrails.example"}]}
+	rule.facts == set() with input as given.kubernetes([made.deployment(named, {})])
+}
+
+test_none_from_an_adapter_that_bears_such_a_name if {
+	rule.facts == set() with input as given.kubernetes([made.deployment(made.vllm(["--lora-modules", "nemoguard=/lora"]), {})])
+}
+
+test_an_orchestrator_of_guardrails if {
+	count(rule.facts) == 1 with input as given.kubernetes([made.manifest("trustyai.opendatahub.io/v1alpha1", "GuardrailsOrchestrator", {})])
+}

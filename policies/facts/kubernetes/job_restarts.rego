@@ -1,0 +1,86 @@
+# METADATA
+# title: Jobs that go on after a loss
+# description: |
+#   What a training job is told to do when a pod, a node or the communication is lost: elastic restarts with a new
+#   rendezvous, restarts of the job within a limit above 0, and placement on healthy nodes only. A restart of the
+#   container alone, which Kubernetes does for any pod, shows nothing.
+# custom:
+#   title_zh: 故障后继续运行的作业
+#   shows: [6.1.3.2.a]
+package facts.kubernetes.job_restarts
+
+import data.lib.fact
+import data.lib.kubernetes
+import data.lib.workloads
+
+facts contains fact.of(["platform", "overall", "reliability", "job_rescheduling", part, "provided_by"], by, [place]) if {
+	some [part, by, place] in _parts
+}
+
+unknown := set()
+
+# elastic PyTorch: members meet again, and the job goes on
+_parts contains [part, by, fact.at(job, pointer)] if {
+	some job in input.resources.kubernetes.PyTorchJob
+	policy := job.body.spec.elasticPolicy
+	kubernetes.count_of(policy.maxRestarts) > 0
+	by := kubernetes.called("PyTorchJob", job)
+	some [part, pointer] in [
+		["job_continuation", ["spec", "elasticPolicy", "maxRestarts"]],
+		["collective_reconfiguration", ["spec", "elasticPolicy", object.get(_keys, policy.rdzvBackend, "maxRestarts")]],
+	]
+}
+
+# Volcano restarts what is evicted with its node
+_parts contains [part, by, fact.at(job, ["spec", "policies", position])] if {
+	some job in input.resources.kubernetes.Job
+	kubernetes.in_group(job, "batch.volcano.sh")
+	some position, policy in job.body.spec.policies
+	policy.action in {"RestartJob", "RestartTask", "RestartPod", "ResumeJob"}
+	kubernetes.count_of(object.get(job.body.spec, "maxRetry", 3)) > 0
+	some event in _events(policy)
+	some part in _by_event[event]
+	by := kubernetes.called("Job", job)
+}
+
+_parts contains ["job_continuation", by, fact.at(job, pointer)] if {
+	some [kind, pointer] in [
+		["HyperPodPyTorchJob", ["spec", "runPolicy", "jobMaxRetryCount"]],
+		["PyTorchJob", ["spec", "runPolicy", "backoffLimit"]],
+		["MPIJob", ["spec", "runPolicy", "backoffLimit"]],
+		["TFJob", ["spec", "runPolicy", "backoffLimit"]],
+		["JobSet", ["spec", "failurePolicy", "maxRestarts"]],
+		["RayJob", ["spec", "backoffLimit"]],
+	]
+	some job in input.resources.kubernetes[kind]
+	kubernetes.count_of(object.get(job.body, pointer, 0)) > 0
+	by := kubernetes.called(kind, job)
+}
+
+_parts contains ["communication_unavailable", by, fact.at(job, ["spec", "runPolicy", "logMonitoringConfiguration"])] if {
+	some job in input.resources.kubernetes.HyperPodPyTorchJob
+	some watch in job.body.spec.runPolicy.logMonitoringConfiguration
+	watch.expectedRecurringFrequencyInSeconds > 0
+	by := kubernetes.called("HyperPodPyTorchJob", job)
+}
+
+# a plain Job that trains, where it says how often it starts again
+_parts contains ["job_continuation", workload.called, fact.at(workload.owner, ["spec", "backoffLimit"])] if {
+	some workload in workloads.of_role("training")
+	workload.kind == "Job"
+	kubernetes.count_of(workload.owner.body.spec.backoffLimit) > 0
+}
+
+_keys := {"c10d": "rdzvBackend", "etcd": "rdzvBackend", "etcd-v2": "rdzvBackend"}
+
+_events(policy) := {policy.event} if policy.event
+
+_events(policy) := {event | some event in policy.events} if not policy.event
+
+_by_event := {
+	"PodEvicted": ["node_replacement", "job_continuation"],
+	"PodFailed": ["job_continuation"],
+	"TaskFailed": ["job_continuation"],
+	"Unknown": ["node_unavailable", "job_continuation"],
+	"*": ["node_replacement", "job_continuation"],
+}

@@ -1,0 +1,50 @@
+package facts.kubernetes.job_restarts_test
+
+import data.facts.kubernetes.job_restarts as rule
+import data.lib.resources_test as given
+import data.lib.workloads_test as made
+
+test_elastic_restarts if {
+	_parts == {"job_continuation", "collective_reconfiguration"} with input as _elastic(100)
+	_parts == set() with input as _elastic(0)
+}
+
+test_volcano_restarts_what_is_evicted if {
+	_parts == {"job_continuation", "node_replacement"} with input as _volcano({"event": "PodEvicted", "action": "RestartJob"}, 5)
+	_parts == set() with input as _volcano({"event": "PodEvicted", "action": "RestartJob"}, 0)
+	_parts == set() with input as _volcano({"event": "TaskCompleted", "action": "CompleteJob"}, 5)
+}
+
+test_a_limit_of_restarts if {
+	hyperpod := {"runPolicy": {
+		"jobMaxRetryCount": 10,
+		"logMonitoringConfiguration": [{"expectedRecurringFrequencyInSeconds": 600}],
+	}}
+	_parts == {"job_continuation", "communication_unavailable"} with input as given.kubernetes([made.manifest("sagemaker.amazonaws.com/v1", "HyperPodPyTorchJob", hyperpod)])
+	_parts == {"job_continuation"} with input as given.kubernetes([made.manifest("jobset.x-k8s.io/v1alpha2", "JobSet", {"failurePolicy": {"maxRestarts": 3}})])
+}
+
+test_a_plain_job_only_where_it_trains_and_says_so if {
+	training := {"image": "example/own", "command": ["torchrun", "train.py"]}
+	_parts == {"job_continuation"} with input as _plain(training, {"backoffLimit": 3})
+	_parts == set() with input as _plain(training, {"backoffLimit": 0})
+	_parts == set() with input as _plain(training, {})
+	_parts == set() with input as _plain(made.image("example/migrate"), {"backoffLimit": 3})
+}
+
+_parts := {split(path, ".")[2] | some [path, _] in given.values(rule.facts)}
+
+_elastic(restarts) := given.kubernetes([made.manifest("kubeflow.org/v1", "PyTorchJob", {"elasticPolicy": {
+	"rdzvBackend": "c10d",
+	"maxRestarts": restarts,
+}})])
+
+_volcano(policy, retries) := given.kubernetes([made.manifest("batch.volcano.sh/v1alpha1", "Job", {
+	"policies": [policy],
+	"maxRetry": retries,
+})])
+
+_plain(container, changes) := given.kubernetes([made.manifest("batch/v1", "Job", object.union(
+	{"template": {"spec": {"containers": [container]}}},
+	changes,
+))])

@@ -1,0 +1,98 @@
+# METADATA
+# title: Monitoring of running models in charts
+# description: |
+#   Grafana beside a store of metrics, dashboards of serving metrics that it is given, what exports servers and containers
+#   to that store, and monitors that read model servers. Metrics that nothing reads or shows are left out.
+# custom:
+#   title_zh: 模型服务的可视化监控
+#   shows: [6.3.1.3.c]
+package facts.kubernetes.service_monitoring
+
+import data.lib.fact
+import data.lib.kubernetes
+import data.lib.model_servers as servers
+import data.lib.monitored
+import data.lib.products
+import data.lib.services
+
+facts contains fact.of(_dashboards, grafana.provided_by, [grafana.place]) if {
+	some grafana in _shown
+}
+
+facts contains fact.of(_dashboards, kubernetes.called("ConfigMap", map), [fact.at(map, ["data", key])]) if {
+	some [map, key] in _boards
+}
+
+facts contains fact.of(_signal(signal), exporter.provided_by, [exporter.place]) if {
+	some category, signal in {"node_exporter": "server", "cluster_metrics": "container", "container_metrics": "container"}
+	some exporter in monitored.exporters(category)
+	some grafana in _shown
+	grafana.source == exporter.source
+}
+
+facts contains fact.of(_signal("call_success_rate"), kubernetes.called("ConfigMap", map), [fact.at(map, ["data", key])]) if {
+	some [map, key] in _boards
+	some word in ["request_success", "success_rate", "success_total"]
+	contains(map.body.data[key], word)
+}
+
+facts contains fact.of(_signal(server.name), monitor.called, [monitor.place]) if {
+	some server in servers.all
+	some monitor in monitored.monitors
+	monitor.source == server.workload.owner.source
+	_reads(monitor, server)
+}
+
+unknown contains fact.unknown("values of a chart are kept elsewhere", [place]) if {
+	some category in ["dashboards"]
+	some place in products.open(category)
+}
+
+_shown := {grafana |
+	some grafana in products.of("dashboards")
+	some store in products.of("metrics_store")
+	store.source == grafana.source
+}
+
+# dashboards of serving metrics that Grafana's sidecar picks up
+_boards := {[map, key] |
+	some map in input.resources.kubernetes.ConfigMap
+	map.body.metadata.labels.grafana_dashboard
+	some key, text in map.body.data
+	some metric, _ in data.knowledge.serving_metrics.engines
+	contains(text, metric)
+}
+
+_reads(monitor, server) if {
+	monitor.kind in {"ServiceMonitor", "VMServiceScrape"}
+	some service in services.of(server.workload.owner, server.template)
+	_selects(monitor.spec.selector, object.get(service.body.metadata, "labels", {}))
+}
+
+_reads(monitor, server) if {
+	monitor.kind in {"PodMonitor", "VMPodScrape", "PodMonitoring"}
+	_selects(monitor.spec.selector, server.template.labels)
+}
+
+_selects(selector, labels) if {
+	wanted := object.get(selector, "matchLabels", {})
+	object.union(labels, wanted) == labels
+	every expression in object.get(selector, "matchExpressions", []) {
+		_matches(expression, labels)
+	}
+	count(selector) > 0
+}
+
+_matches(expression, labels) if {
+	expression.operator == "In"
+	labels[expression.key] in expression.values
+}
+
+_matches(expression, labels) if {
+	expression.operator == "Exists"
+	labels[expression.key]
+}
+
+_dashboards := ["inference", "serving", "stability", "monitoring", "dashboards", "provided_by"]
+
+_signal(name) := ["inference", "serving", "stability", "monitoring", "signals", name, "provided_by"]

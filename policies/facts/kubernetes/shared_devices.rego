@@ -1,0 +1,81 @@
+# METADATA
+# title: Devices that are shared, and devices of several families
+# description: |
+#   Accelerators that are divided: time slices above 1, partitions that workloads ask for, a component that splits devices.
+#   And workloads of training or inference that ask for accelerators of two families or more. Whole devices of one family,
+#   and splitting by 1, show nothing.
+# custom:
+#   title_zh: 共享设备与多系列设备
+#   shows: [6.1.3.3.a]
+package facts.kubernetes.shared_devices
+
+import data.lib.commands
+import data.lib.fact
+import data.lib.images
+import data.lib.kubernetes
+import data.lib.lines
+import data.lib.naming
+import data.lib.pods
+import data.lib.workloads
+
+facts contains found if {
+	some device in _virtual
+	some key, value in device.fields
+	found := fact.of(_path("virtual_devices", device.name, key), value, [device.place])
+}
+
+facts contains found if {
+	count({device.family | some device in _physical}) > 1
+	some device in _physical
+	some key, value in {"provided_by": device.by, "architecture": device.family, "used_for": device.role}
+	found := fact.of(_path("physical_devices", device.name, key), value, [device.place])
+}
+
+unknown := set()
+
+# the device plugin of NVIDIA takes its slices from a ConfigMap
+_virtual contains {"name": kubernetes.entry(map), "fields": fields, "place": fact.at(map, ["data", key])} if {
+	some map in input.resources.kubernetes.ConfigMap
+	some key, text in map.body.data
+	contains(text, "timeSlicing:")
+	shares := max([to_number(value) | some value in lines.values(text, "replicas")])
+	shares > 1
+	fields := {"provided_by": kubernetes.called("ConfigMap", map), "shares_per_device": shares}
+}
+
+_virtual contains {"name": naming.below(workload.owner.name, device.resource), "fields": fields, "place": place} if {
+	some workload in workloads.all
+	workload.role in {"training", "inference"}
+	some template in workload.templates
+	some container in template.containers
+	some device in pods.devices(container)
+	device.shared
+	fields := {"provided_by": concat("", [device.resource, " (", workload.called, ")"]), "used_for": workload.role}
+	place := fact.at(workload.owner, device.pointer)
+}
+
+# HAMi splits a device for at most so many
+_virtual contains {"name": kubernetes.entry(workload.owner), "fields": fields, "place": places[0]} if {
+	some workload in workloads.all
+	some template in workload.templates
+	some container in template.containers
+	images.product(container.body.image) == "hami"
+	options := commands.options(commands.words(workload.owner, container))
+	shares := commands.figure(options, {"device-split-count"})
+	shares > 1
+	places := commands.places(options, {"device-split-count"})
+	fields := {"provided_by": concat("", ["HAMi (", workload.called, ")"]), "shares_per_device": shares}
+}
+
+_physical contains {
+	"name": naming.below(workload.owner.name, device.family), "family": device.family, "by": workload.called,
+	"role": workload.role, "place": fact.at(workload.owner, device.pointer),
+} if {
+	some workload in workloads.all
+	workload.role in {"training", "inference"}
+	some template in workload.templates
+	some container in template.containers
+	some device in pods.devices(container)
+}
+
+_path(map, name, key) := ["platform", "overall", "parallelism", "device_pool", map, name, key]

@@ -1,0 +1,209 @@
+# METADATA
+# title: Servers of models in a cluster
+# description: |
+#   One entry for each container that serves models: what serves, with which options, which model, on how many devices of
+#   how many nodes. A number that is a variable is not known, and left out. Which options say what is data, the same as
+#   for servers that scripts start.
+package lib.model_servers
+
+import data.lib.commands
+import data.lib.fact
+import data.lib.images
+import data.lib.kubernetes
+import data.lib.lines
+import data.lib.naming
+import data.lib.pods
+import data.lib.workloads
+
+all := [object.union(server, {"options": array.concat(commands.options(server.words), array.concat(_of_ray(server.workload), _of_environment(server)))}) |
+	some workload in workloads.of_role("inference")
+	some template in workload.templates
+	not _follows(workload, template)
+	some container in template.containers
+	words := commands.words(workload.owner, container)
+	product := _product(workload, container, words)
+	server := {
+		"workload": workload,
+		"template": template,
+		"container": container,
+		"product": product,
+		"name": _name(workload, template),
+		"words": words,
+	}
+]
+
+# what serves, in words: "vLLM (Deployment chat/llama)"
+provider(server) := concat("", [_product_name(server), " (", server.workload.called, ")"])
+
+# where the server is said to be
+place(server) := fact.at(server.workload.owner, array.concat(server.container.pointer, ["image"]))
+
+# the figure of a setting, where options of the server give one
+figure(server, setting) := commands.figure(server.options, _flags(setting))
+
+# where the options of a setting stand
+places(server, setting) := commands.places(server.options, _flags(setting))
+
+# whether a setting is told, but is a variable
+is_open(server, setting) if commands.is_open(commands.value(server.options, _flags(setting)))
+
+# the text of a setting
+text(server, setting) := commands.value(server.options, _flags(setting))
+
+# pods, or groups of pods, that each serve the whole model; undefined where that is a variable
+replicas(server) := 1 if {
+	server.workload.kind in _rays
+} else := kubernetes.count_of(object.get(server.workload.owner.body.spec, "replicas", 1)) if {
+	server.workload.kind == "LeaderWorkerSet"
+} else := kubernetes.count_of(server.template.replicas)
+
+# devices that one server is split over
+split_over(server) := tensor * pipeline if {
+	tensor := _size(server, "tensor")
+	pipeline := _size(server, "pipeline")
+}
+
+# nodes that one server runs on; how Ray Serve places its replicas is not known
+nodes(server) := sum([kubernetes.count_of(template.replicas) | some template in server.workload.templates]) if {
+	server.workload.kind in {"RayCluster", "RayJob"}
+	every template in server.workload.templates {
+		kubernetes.count_of(template.replicas)
+	}
+} else := kubernetes.count_of(object.get(server.workload.owner.body.spec.leaderWorkerTemplate, "size", 1)) if {
+	server.workload.kind == "LeaderWorkerSet"
+} else := 1 if {
+	not server.workload.kind in _rays
+}
+
+# the model, and where it is named
+model(server) := found[0] if {
+	found := [candidate |
+		some candidate in array.concat(_told(server), array.concat(_by_environment(server), _by_storage(server)))
+		not commands.is_open(candidate.text)
+		candidate.text != ""
+	]
+	count(found) > 0
+}
+
+# options that these engines take from the environment as well; source: launcher reference of TGI, NIM for LLMs
+_of_environment(server) := [option |
+	some position, variable in server.container.body.env
+	name := {
+		"NUM_SHARD": "num-shard", "MAX_TOTAL_TOKENS": "max-total-tokens", "MAX_BATCH_SIZE": "max-batch-size",
+		"NIM_MAX_MODEL_LEN": "max-model-len", "NIM_TENSOR_PARALLEL_SIZE": "tensor-parallel-size",
+	}[variable.name]
+	is_string(variable.value)
+	variable.value != ""
+	pointer := array.concat(server.container.pointer, ["env", position, "value"])
+	option := {"name": name, "value": variable.value, "place": fact.at(server.workload.owner, pointer)}
+]
+
+# what Ray Serve passes on to the engine stands in its own configuration
+_of_ray(workload) := [option |
+	some setting in lines.settings(workload.owner.body.spec.serveConfigV2)
+	setting.value != ""
+	option := {
+		"name": replace(setting.key, "_", "-"),
+		"value": setting.value,
+		"place": fact.at(workload.owner, ["spec", "serveConfigV2"]),
+	}
+] if {
+	workload.kind == "RayService"
+} else := []
+
+# workers serve with their head or leader, not on their own
+_follows(workload, template) if {
+	workload.kind in {"RayCluster", "RayJob"}
+	"workerGroupSpecs" in template.pointer
+}
+
+_follows(workload, template) if {
+	workload.kind == "LeaderWorkerSet"
+	"workerTemplate" in template.pointer
+	workload.owner.body.spec.leaderWorkerTemplate.leaderTemplate
+}
+
+_rays := {"RayCluster", "RayJob", "RayService"}
+
+_size(server, dimension) := size if {
+	size := figure(server, dimension)
+} else := 1 if {
+	not places(server, dimension)[0]
+}
+
+_flags(setting) := {flag |
+	some row in data.knowledge.serving_flags
+	some flag in row[setting]
+}
+
+# a container is a server by its image, by its command, or as the predictor of KServe
+_product(_, container, words) := id if {
+	id := images.product(container.body.image)
+	"inference_engine" in data.knowledge.products[id].is
+	_may_serve(words)
+} else := "custom" if {
+	workloads.serves(words)
+} else := "kserve" if {
+	container.body.modelFormat.name
+} else := "custom" if {
+	count(images.categories(container.body.image)) == 0
+	count(pods.devices(container)) > 0
+	not _is_a_worker(words)
+}
+
+# the image of an engine serves on its own, with options, by its command, or by a script that is not seen
+_may_serve(words) if count(words) == 0
+
+_may_serve(words) if startswith(words[0].text, "-")
+
+_may_serve(words) if workloads.serves(words)
+
+_may_serve(words) if {
+	some word in words
+	endswith(word.text, ".sh")
+	not _is_a_worker(words)
+}
+
+# the workers of a Ray cluster run the image of the server, and only join
+_is_a_worker(words) if {
+	some position, word in words
+	endswith(word.text, "ray")
+	words[position + 1].text == "start"
+	not workloads.serves(words)
+}
+
+_product_name(server) := data.knowledge.products[server.product].name
+
+_product_name(server) := concat(" ", ["KServe", server.container.body.modelFormat.name]) if server.product == "kserve"
+
+_product_name(server) := "model server" if server.product == "custom"
+
+# the workers of one object serve beside its leader, not on their own
+_name(workload, _) := naming.slug(workload.owner.name)
+
+_told(server) := array.concat(
+	[{"text": option.value, "place": option.place} |
+		some option in server.options
+		option.name in (_flags("model") | {"served-model-name"})
+		is_string(option.value)
+		option.name != "served-model-name"
+	],
+	[{"text": next.text, "place": next.place} |
+		some position, word in server.words
+		word.text == "serve"
+		next := server.words[position + 1]
+		not startswith(next.text, "-")
+	],
+)
+
+_by_environment(server) := [{"text": variable.value, "place": fact.at(server.workload.owner, pointer)} |
+	some position, variable in server.container.body.env
+	variable.name in {"MODEL_ID", "MODEL_NAME", "HF_MODEL_ID", "NIM_MODEL_NAME", "MODEL"}
+	is_string(variable.value)
+	pointer := array.concat(server.container.pointer, ["env", position, "value"])
+]
+
+_by_storage(server) := [{"text": text, "place": fact.at(server.workload.owner, pointer)} |
+	text := server.container.body.storageUri
+	pointer := array.concat(server.container.pointer, ["storageUri"])
+]

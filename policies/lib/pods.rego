@@ -1,0 +1,172 @@
+# METADATA
+# title: Pod templates and what is in them
+# description: |
+#   Finds the pod templates of every kind of object that runs pods, with where they stand, and their containers. What is
+#   suspended or scaled to zero runs nothing.
+package lib.pods
+
+import data.lib.kubernetes
+
+# each object that runs pods: its kind, itself, and its templates
+owners := array.concat(
+	[{"kind": kind, "owner": owner, "templates": [template]} |
+		some kind, pointer in _single
+		some owner in input.resources.kubernetes[kind]
+		not _rests(owner)
+		kind_fits(kind, owner)
+		template := _template(owner, pointer, object.get(owner.body, ["spec", "replicas"], 1))
+	],
+	[{"kind": kind, "owner": owner, "templates": templates} |
+		some kind in _several
+		some owner in input.resources.kubernetes[kind]
+		not _rests(owner)
+		templates := _templates(kind, owner)
+		count(templates) > 0
+	],
+)
+
+# accelerators that a container asks for: by which resource, how many if that is known, and what they are
+devices(container) := [device |
+	some resource, amount in _asked(container)
+	known := _device(resource)
+	not kubernetes.count_of(amount) == 0
+	pointer := array.concat(container.pointer, ["resources", _side(container), resource])
+	device := object.union(known, {"resource": resource, "amount": amount, "pointer": pointer})
+]
+
+# how many accelerators all containers of a template ask for; undefined where one is not known
+device_count(template) := sum([kubernetes.count_of(device.amount) |
+	some device in _all_devices(template)
+]) if {
+	every device in _all_devices(template) {
+		kubernetes.count_of(device.amount)
+	}
+}
+
+asks_for_devices(template) if count(_all_devices(template)) > 0
+
+_all_devices(template) := [device |
+	some container in template.containers
+	some device in devices(container)
+]
+
+# whether an object of the kind is the one that this library means, as kinds of one name are of several groups
+kind_fits("Service", owner) if kubernetes.in_group(owner, "serving.knative.dev")
+
+kind_fits("Rollout", owner) if kubernetes.in_group(owner, "argoproj.io")
+
+kind_fits(kind, _) if not kind in {"Service", "Rollout"}
+
+_single := {
+	"Deployment": ["spec", "template", "spec"],
+	"StatefulSet": ["spec", "template", "spec"],
+	"DaemonSet": ["spec", "template", "spec"],
+	"ReplicaSet": ["spec", "template", "spec"],
+	"Rollout": ["spec", "template", "spec"],
+	"Service": ["spec", "template", "spec"],
+	"CronJob": ["spec", "jobTemplate", "spec", "template", "spec"],
+	"Pod": ["spec"],
+}
+
+_several := [
+	"Job", "JobSet", "PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob", "RayCluster", "RayJob", "RayService",
+	"LeaderWorkerSet", "InferenceService", "LLMInferenceService",
+]
+
+_rests(owner) if owner.body.spec.suspend == true
+
+_rests(owner) if owner.body.spec.runPolicy.suspend == true
+
+_rests(owner) if kubernetes.count_of(owner.body.spec.replicas) == 0
+
+_templates(kind, owner) := [template |
+	[prefix, group] := _ray(kind)
+	cluster := object.get(owner.body, prefix, {})
+	some [pointer, spec] in _ray_groups(prefix, cluster, group)
+	count(object.get(owner.body, array.concat(pointer, ["template", "spec", "containers"]), [])) > 0
+	template := _template(owner, array.concat(pointer, ["template", "spec"]), object.get(spec, "replicas", 1))
+] if {
+	kind in {"RayCluster", "RayJob", "RayService"}
+}
+
+_templates("LeaderWorkerSet", owner) := [template |
+	some [key, share] in [["leaderTemplate", 1], ["workerTemplate", object.get(owner.body.spec.leaderWorkerTemplate, "size", 1) - 1]]
+	pointer := ["spec", "leaderWorkerTemplate", key, "spec"]
+	object.get(owner.body, pointer, null) != null
+	template := _template(owner, pointer, share)
+]
+
+_templates("InferenceService", owner) := [template |
+	object.get(owner.body, ["spec", "predictor"], null) != null
+	template := _template(owner, ["spec", "predictor"], object.get(owner.body.spec.predictor, "minReplicas", 1))
+]
+
+_templates("LLMInferenceService", owner) := [template |
+	object.get(owner.body, ["spec", "template"], null) != null
+	template := _template(owner, ["spec", "template"], object.get(owner.body.spec, "replicas", 1))
+]
+
+_templates(kind, owner) := [template |
+	some pod in kubernetes.training_pods(kind, owner)
+	above := array.slice(pod.pointer, 0, count(pod.pointer) - 2)
+	template := _template(owner, pod.pointer, object.get(owner.body, array.concat(above, ["replicas"]), 1))
+] if {
+	kind in {"Job", "JobSet", "PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob"}
+}
+
+_ray("RayCluster") := [["spec"], "workerGroupSpecs"]
+
+_ray("RayJob") := [["spec", "rayClusterSpec"], "workerGroupSpecs"]
+
+_ray("RayService") := [["spec", "rayClusterConfig"], "workerGroupSpecs"]
+
+# the head runs one pod; a group of workers that may grow runs some, even where it starts with none
+_ray_groups(prefix, cluster, group) := array.concat(
+	[[array.concat(prefix, ["headGroupSpec"]), {}] | cluster.headGroupSpec],
+	[[array.concat(prefix, [group, position]), spec] |
+		some position, spec in cluster[group]
+		not _is_empty(cluster, spec)
+	],
+)
+
+_is_empty(cluster, spec) if {
+	kubernetes.count_of(spec.replicas) == 0
+	not cluster.enableInTreeAutoscaling == true
+}
+
+_template(owner, pointer, replicas) := {
+	"pointer": pointer,
+	"spec": spec,
+	"labels": object.get(owner.body, array.concat(array.slice(pointer, 0, count(pointer) - 1), ["metadata", "labels"]), {}),
+	"replicas": replicas,
+	"containers": _containers(pointer, spec),
+} if {
+	spec := object.get(owner.body, pointer, {})
+	is_object(spec)
+}
+
+# the containers; the model of a KServe predictor stands for one, under its own key or that of its framework
+_containers(pointer, spec) := array.concat(
+	[{"pointer": array.concat(pointer, ["containers", position]), "body": container} |
+		some position, container in spec.containers
+		is_object(container)
+	],
+	[{"pointer": array.concat(pointer, [key]), "body": spec[key]} |
+		pointer == ["spec", "predictor"]
+		some key in ["model", "triton", "huggingface", "pytorch", "tensorflow", "sklearn", "xgboost", "onnx"]
+		is_object(spec[key])
+	],
+)
+
+_asked(container) := object.get(container.body, ["resources", _side(container)], {})
+
+_side(container) := "limits" if {
+	some resource, _ in container.body.resources.limits
+	_device(resource)
+} else := "requests"
+
+_device(resource) := {"family": row.family, "device": row.device, "shared": object.get(row, "shared", false)} if {
+	row := data.knowledge.device_resources[resource]
+}
+
+_device(resource) := {"family": "nvidia_gpu", "device": "gpu", "shared": true} if startswith(resource, "nvidia.com/mig-")

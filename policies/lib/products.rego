@@ -1,0 +1,59 @@
+# METADATA
+# title: Products that run
+# description: |
+#   Finds by category what is there: from the images of workloads, from custom resources that an operator turns into a
+#   product, and from charts that are asked for by name. A part of a chart is there where its toggle is on.
+package lib.products
+
+import data.lib.charts
+import data.lib.fact
+import data.lib.images
+import data.lib.kubernetes
+import data.lib.workloads
+
+# what is of the category: the product, what provides it, where, and in which source
+of(category) := {found |
+	some found in deployed
+	category in data.knowledge.products[found.product].is
+}
+
+deployed contains found if {
+	some workload in workloads.all
+	some template in workload.templates
+	some container in template.containers
+	product := images.product(container.body.image)
+	place := fact.at(workload.owner, array.concat(container.pointer, ["image"]))
+	found := _found(product, workload.called, workload.owner, place)
+}
+
+deployed contains found if {
+	some key, row in data.knowledge.custom_resources
+	[group, kind] := split(key, "/")
+	some resource in input.resources.kubernetes[kind]
+	kubernetes.in_group(resource, group)
+	found := _found(row.product, kubernetes.called(kind, resource), resource, fact.at(resource, []))
+}
+
+deployed contains found if {
+	some asked in charts.asked
+	some part in data.knowledge.charts[asked.chart].parts
+	charts.is_on(asked, part)
+	found := _found(part.product, charts.called(asked), asked.resource, charts.place(asked, part))
+}
+
+# what may be of the category, where a value that decides it is kept elsewhere
+open(category) := {fact.at(asked.resource, []) |
+	some asked in charts.asked
+	some part in data.knowledge.charts[asked.chart].parts
+	charts.is_open(asked, part)
+	category in data.knowledge.products[part.product].is
+}
+
+_found(product, by, resource, place) := {
+	"product": product,
+	"provided_by": concat("", [data.knowledge.products[product].name, " (", by, ")"]),
+	"source": resource.source,
+	"name": kubernetes.entry(resource),
+	"namespace": kubernetes.namespace(resource),
+	"place": place,
+}

@@ -1,0 +1,86 @@
+# METADATA
+# title: Versions side by side
+# description: |
+#   Every object that sends a share of traffic to a new version: its name, what provides it, the share in percent, and
+#   where it stands. All of the traffic or none of it is no share. What is a store, a monitor or a web page is left out.
+package lib.rollouts
+
+import data.lib.fact
+import data.lib.kubernetes
+import data.lib.workloads
+
+canaries contains {
+	"name": kubernetes.entry(rollout), "by": kubernetes.called("Rollout", rollout), "share": share,
+	"place": fact.at(rollout, ["spec", "strategy", "canary", "steps", position, "setWeight"]),
+} if {
+	some rollout in input.resources.kubernetes.Rollout
+	kubernetes.in_group(rollout, "argoproj.io")
+	not _is_no_service(rollout)
+	shares := [[at, step.setWeight] |
+		some at, step in rollout.body.spec.strategy.canary.steps
+		_is_share(step.setWeight)
+	]
+	count(shares) > 0
+	[position, share] := shares[0]
+}
+
+canaries contains {
+	"name": kubernetes.entry(service), "by": kubernetes.called("InferenceService", service), "share": share,
+	"place": fact.at(service, ["spec", "predictor", "canaryTrafficPercent"]),
+} if {
+	some service in input.resources.kubernetes.InferenceService
+	share := service.body.spec.predictor.canaryTrafficPercent
+	_is_share(share)
+}
+
+canaries contains {
+	"name": kubernetes.entry(ingress), "by": kubernetes.called("Ingress", ingress), "share": share,
+	"place": fact.at(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/canary-weight"]),
+} if {
+	some ingress in input.resources.kubernetes.Ingress
+	notes := ingress.body.metadata.annotations
+	notes["nginx.ingress.kubernetes.io/canary"] in {"true", true}
+	share := kubernetes.count_of(notes["nginx.ingress.kubernetes.io/canary-weight"])
+	_is_share(share)
+}
+
+canaries contains {
+	"name": kubernetes.entry(route), "by": kubernetes.called(kind, route), "share": share,
+	"place": fact.at(route, pointer),
+} if {
+	some [kind, route, pointer, weights] in _weighted
+	total := sum(weights)
+	share := round((1000 * min(weights)) / total) / 10
+	_is_share(share)
+}
+
+# weights of several backends of one rule
+_weighted := array.concat(
+	[[kind, route, ["spec", "rules", position], weights] |
+		some kind in ["HTTPRoute", "GRPCRoute"]
+		some route in input.resources.kubernetes[kind]
+		some position, rule in route.body.spec.rules
+		weights := [object.get(backend, "weight", 1) | some backend in rule.backendRefs]
+		count([backend | some backend in rule.backendRefs; is_number(backend.weight)]) > 0
+		count(weights) > 1
+	],
+	[["VirtualService", route, ["spec", "http", position], weights] |
+		some route in input.resources.kubernetes.VirtualService
+		some position, rule in route.body.spec.http
+		weights := [object.get(backend, "weight", 0) | some backend in rule.route]
+		count(weights) > 1
+		sum(weights) > 0
+	],
+)
+
+_is_share(share) if {
+	is_number(share)
+	share > 0
+	share < 100
+}
+
+_is_no_service(rollout) if {
+	some workload in workloads.all
+	workload.owner.id == rollout.id
+	workload.role in {"data", "monitoring"}
+}

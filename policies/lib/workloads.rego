@@ -1,0 +1,116 @@
+# METADATA
+# title: Workloads, and what each is for
+# description: |
+#   Every object that runs pods, with its role: training, inference, gateway, data, monitoring, application or other. The
+#   role comes from the kind, from what the images are, from what the commands start, and from accelerators that a
+#   long-running workload asks for, in this order.
+package lib.workloads
+
+import data.lib.commands
+import data.lib.images
+import data.lib.kubernetes
+import data.lib.pods
+
+# each with its kind, owner, templates, role, and what to call it
+all := [object.union(found, {"role": role, "called": kubernetes.called(found.kind, found.owner)}) |
+	some found in pods.owners
+	role := _role(found)
+]
+
+of_role(role) := [workload | some workload in all; workload.role == role]
+
+# the workloads that a reference from a namespace of a source may mean
+named(source, namespace, kind, name) := [workload |
+	some workload in all
+	workload.kind == kind
+	workload.owner.name == name
+	workload.owner.source == source
+	same_namespace(kubernetes.namespace(workload.owner), namespace)
+]
+
+# where one of two objects does not say its namespace, it may be the same
+same_namespace(one, other) if one in {"", other}
+
+same_namespace(one, "") if one != ""
+
+# whether words start a server of models
+serves(words) if {
+	some position, word in words
+	_last_part(word.text) in {"vllm", "sglang", "lmdeploy", "ollama", "xinference"}
+	words[position + 1].text in {"serve", "serve-api", "start"}
+}
+
+serves(words) if {
+	some word in words
+	some mark in [
+		"vllm.entrypoints", "sglang.launch_server", "sglang_router", "lmdeploy.serve", "fastchat.serve", "mindie-service",
+		"text-generation-launcher", "tritonserver", "llama-server", "trtllm-serve", "torchserve", "tensorflow_model_server",
+		"xinference-local", "text-embeddings-router",
+	]
+	contains(word.text, mark)
+}
+
+# whether words start a training run
+trains(words) if {
+	some word in words
+	_last_part(word.text) in {"torchrun", "hyperpodrun", "deepspeed", "llamafactory-cli", "axolotl"}
+}
+
+trains(words) if {
+	some position, word in words
+	_last_part(word.text) == "accelerate"
+	words[position + 1].text == "launch"
+}
+
+_role(found) := "training" if {
+	found.kind in {"PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob"}
+} else := "inference" if {
+	found.kind in {"RayService", "InferenceService", "LLMInferenceService"}
+} else := _by_image(found)[0] if {
+	count(_by_image(found)) > 0
+} else := "inference" if {
+	some template in found.templates
+	some container in template.containers
+	serves(commands.words(found.owner, container))
+} else := "training" if {
+	some template in found.templates
+	some container in template.containers
+	trains(commands.words(found.owner, container))
+} else := "inference" if {
+	found.kind in {"Deployment", "StatefulSet", "LeaderWorkerSet", "Rollout"}
+	some template in found.templates
+	pods.asks_for_devices(template)
+	count(_categories(found)) == 0
+} else := "other"
+
+_by_image(found) := [role |
+	categories := _categories(found)
+	some [role, wanted] in _roles_by_image
+	count(categories & wanted) > 0
+]
+
+_categories(found) := {category |
+	some template in found.templates
+	some container in template.containers
+	some category in images.categories(container.body.image)
+}
+
+# in this order, so that a sidecar does not make a server something else
+_roles_by_image := [
+	["inference", {"inference_engine"}],
+	["gateway", {"inference_gateway"}],
+	["data", {
+		"vector_database", "relational_database", "object_store", "search_engine", "document_database", "graph_database",
+		"key_value_store", "message_queue",
+	}],
+	["application", {
+		"chat_application", "agent_platform", "retrieval_application", "annotation_tool", "experiment_tracker", "notebook",
+		"guardrails", "call_tracer", "rest_management", "task_dashboard",
+	}],
+	["monitoring", {
+		"metrics_store", "alert_sender", "dashboards", "node_exporter", "cluster_metrics", "container_metrics",
+		"accelerator_exporter", "prober", "network_exporter", "log_store", "log_viewer", "trace_store",
+	}],
+]
+
+_last_part(text) := parts[count(parts) - 1] if parts := split(text, "/")

@@ -1,0 +1,77 @@
+# METADATA
+# title: Workloads in the short form that tests of fact rules read well in, and what each is for
+package lib.workloads_test
+
+import data.lib.resources_test as given
+import data.lib.workloads
+
+# an object with a spec
+manifest(version, kind, spec) := {
+	"apiVersion": version, "kind": kind,
+	"metadata": {"name": "chat", "namespace": "ml"}, "spec": spec,
+}
+
+# a Deployment of one container
+deployment(container, changes) := manifest("apps/v1", "Deployment", _templated(container, changes))
+
+# a Service that reaches it
+service := {
+	"apiVersion": "v1", "kind": "Service",
+	"metadata": {"name": "chat", "namespace": "ml", "labels": {"app": "chat"}},
+	"spec": {"selector": {"app": "chat"}},
+}
+
+# a container that serves a model by vLLM with some arguments
+vllm(arguments) := {"image": "mirror.example/vllm/vllm-openai:v0.11", "args": arguments}
+
+# a container of an image
+image(name) := {"image": name}
+
+_templated(container, changes) := object.union(
+	{"template": {"metadata": {"labels": {"app": "chat"}}, "spec": {"containers": [container]}}},
+	changes,
+)
+
+test_roles_by_image if {
+	_role == ["inference"] with input as given.kubernetes([deployment(vllm([]), {})])
+	_role == ["gateway"] with input as given.kubernetes([deployment(image("lmcache/lmstack-router:1"), {})])
+	_role == ["data"] with input as given.kubernetes([deployment(image("milvusdb/milvus:v2.6@sha256:00"), {})])
+	_role == ["monitoring"] with input as given.kubernetes([deployment(image("grafana/grafana"), {})])
+	_role == ["other"] with input as given.kubernetes([deployment(image("example/web:1"), {})])
+}
+
+test_the_first_of_several_roles_of_one_pod if {
+	_role == ["inference"] with input as given.kubernetes([manifest("apps/v1", "Deployment", {"template": {"spec": {"containers": [
+		image("prom/prometheus"), image("redis"), vllm([]),
+	]}}})])
+}
+
+test_roles_by_what_is_started if {
+	serving := {"image": "example/own:1", "command": ["bash", "-c", "vllm serve org/model --port 80"]}
+	_role == ["inference"] with input as given.kubernetes([deployment(serving, {})])
+	training := {"image": "example/own:1", "command": ["torchrun", "--nnodes=2", "train.py"]}
+	_role == ["training"] with input as given.kubernetes([manifest("batch/v1", "Job", {"template": {"spec": {"containers": [training]}}})])
+}
+
+test_a_commented_command_starts_nothing if {
+	idle := {"image": "example/own:1", "command": ["bash", "-c", "# vllm serve org/model\nsleep 1"]}
+	_role == ["other"] with input as given.kubernetes([deployment(idle, {})])
+}
+
+test_roles_by_accelerators if {
+	asking := {"image": "example/own:1", "resources": {"limits": {"nvidia.com/gpu": 1}}}
+	_role == ["inference"] with input as given.kubernetes([deployment(asking, {})])
+	_role == ["other"] with input as given.kubernetes([manifest("v1", "Pod", {"containers": [asking]})])
+	none := {"image": "example/own:1", "resources": {"limits": {"nvidia.com/gpu": 0}}}
+	_role == ["other"] with input as given.kubernetes([deployment(none, {})])
+}
+
+test_what_is_scaled_to_zero_or_suspended_is_no_workload if {
+	_role == [] with input as given.kubernetes([deployment(vllm([]), {"replicas": 0})])
+	_role == [] with input as given.kubernetes([manifest("batch/v1", "CronJob", {
+		"suspend": true,
+		"jobTemplate": {"spec": {"template": {"spec": {"containers": [vllm([])]}}}},
+	})])
+}
+
+_role := [workload.role | some workload in workloads.all]
