@@ -46,9 +46,13 @@ fresh: docs ## fail where a generated file is stale
 pytest: .venv/installed opa tools ## the tests of the Python code, the command line, hooks and workflows
 	pytest
 
-bench: .venv/installed opa ## time and memory against OPA, conftest and check-jsonschema
+bench: .venv/installed opa ## time and memory against OPA, conftest, check-jsonschema; REPO=DIR: checkov
 	@command -v conftest >/dev/null || GOBIN=$(CURDIR)/.tools/bin go install $(CONFTEST)
 	python tests/bench/bench.py
+ifdef REPO
+	@command -v checkov >/dev/null || { $(PYTHON) -m venv .tools/checkov && .tools/checkov/bin/pip install --quiet checkov; }
+	PATH="$(PATH):$(CURDIR)/.tools/checkov/bin" python tests/bench/bench_collect.py "$(REPO)"
+endif
 
 truth: .venv/installed ## judge the collectors: REPOS=checkouts TRUTH=labels SCOPES=sources
 	python -m maturity_build.truth "$(REPOS)" "$(TRUTH)" "$(SCOPES)"

@@ -6,6 +6,7 @@
 #   metric is one of a serving engine, or if an engine is in the target's name.
 package lib.autoscalers
 
+import data.lib.counts
 import data.lib.fact
 import data.lib.kubernetes
 import data.lib.naming
@@ -25,7 +26,7 @@ open contains fact.at(owner, ["spec", key]) if {
 	some owner in input.resources.kubernetes[kind]
 	some key in [least, most]
 	value := owner.body.spec[key]
-	not kubernetes.count_of(value)
+	not counts.whole(value)
 }
 
 _kinds := [
@@ -51,8 +52,8 @@ _pods := [found |
 	found := {
 		"kind": kind,
 		"owner": owner,
-		"least": kubernetes.count_of(object.get(owner.body.spec, least, default_least)),
-		"most": kubernetes.count_of(object.get(owner.body.spec, most, default_most)),
+		"least": counts.whole(object.get(owner.body.spec, least, default_least)),
+		"most": counts.whole(object.get(owner.body.spec, most, default_most)),
 		"least_place": fact.at(owner, ["spec", least]),
 		"most_place": fact.at(owner, ["spec", most]),
 		"metric": signals[0].metric,
@@ -69,8 +70,8 @@ _knative := [found |
 	found := {
 		"kind": "Service",
 		"owner": owner,
-		"least": kubernetes.count_of(object.get(notes, "autoscaling.knative.dev/min-scale", 0)),
-		"most": kubernetes.count_of(notes["autoscaling.knative.dev/max-scale"]),
+		"least": counts.whole(object.get(notes, "autoscaling.knative.dev/min-scale", 0)),
+		"most": counts.whole(notes["autoscaling.knative.dev/max-scale"]),
 		"least_place": fact.at(owner, array.concat(pointer, ["autoscaling.knative.dev/min-scale"])),
 		"most_place": fact.at(owner, array.concat(pointer, ["autoscaling.knative.dev/max-scale"])),
 		"metric": object.get(notes, "autoscaling.knative.dev/metric", "concurrency"),
@@ -85,8 +86,8 @@ _kserve := [found |
 	found := {
 		"kind": "InferenceService",
 		"owner": owner,
-		"least": kubernetes.count_of(object.get(predictor, "minReplicas", 1)),
-		"most": kubernetes.count_of(predictor.maxReplicas),
+		"least": counts.whole(object.get(predictor, "minReplicas", 1)),
+		"most": counts.whole(predictor.maxReplicas),
 		"least_place": fact.at(owner, ["spec", "predictor", "minReplicas"]),
 		"most_place": fact.at(owner, ["spec", "predictor", "maxReplicas"]),
 		"metric": object.get(predictor, "scaleMetric", "concurrency"),

@@ -5,6 +5,7 @@
 #   and reads the options in them. Each word knows its place. Comments of scripts are no words.
 package lib.commands
 
+import data.lib.counts
 import data.lib.fact
 import data.lib.pods
 
@@ -48,7 +49,7 @@ value(given, names) := values[0] if {
 }
 
 # the same as a number; "128k" is one
-figure(given, names) := _number(value(given, names))
+figure(given, names) := counts.whole(_number(value(given, names)))
 
 # where it stands
 places(given, names) := [option.place | some option in given; option.name in names]

@@ -3,7 +3,7 @@ package lib.compose_test
 import data.lib.compose
 
 test_what_runs_by_category if {
-	[found.provided_by | some found in compose.of("vector_database")] == ["Qdrant (compose service db)"] with input as project({"db": {"image": "docker.io/qdrant/qdrant:v1"}})
+	[found.provided_by | some found in compose.of("vector_database")] == ["Qdrant (compose service db)"] with input as project({"db": {"image": "registry.example/qdrant/qdrant:v1"}})
 		with data.knowledge as knowledge
 }
 

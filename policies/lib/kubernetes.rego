@@ -13,7 +13,7 @@ called(kind, object) := concat("", [kind, " ", namespace(object), "/", object.na
 
 namespace(resource) := object.get(resource.body, ["metadata", "namespace"], "")
 
-# "minio" of "quay.io/minio/minio:RELEASE.2025-01-01@sha256:..."
+# "minio" of "registry.example/minio/minio:RELEASE.2025-01-01@sha256:..."
 image_name(image) := split(parts[count(parts) - 1], ":")[0] if {
 	parts := split(split(image, "@")[0], "/")
 }

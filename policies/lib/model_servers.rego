@@ -7,9 +7,9 @@
 package lib.model_servers
 
 import data.lib.commands
+import data.lib.counts
 import data.lib.fact
 import data.lib.images
-import data.lib.kubernetes
 import data.lib.lines
 import data.lib.naming
 import data.lib.pods
@@ -53,9 +53,9 @@ text(server, setting) := commands.value(server.options, _flags(setting))
 # pods, or groups of pods, that each serve the whole model; undefined where that is a variable
 replicas(server) := 1 if {
 	server.workload.kind in _rays
-} else := kubernetes.count_of(object.get(server.workload.owner.body.spec, "replicas", 1)) if {
+} else := counts.whole(object.get(server.workload.owner.body.spec, "replicas", 1)) if {
 	server.workload.kind == "LeaderWorkerSet"
-} else := kubernetes.count_of(server.template.replicas)
+} else := counts.whole(server.template.replicas)
 
 # devices that one server is split over
 split_over(server) := tensor * pipeline if {
@@ -64,12 +64,12 @@ split_over(server) := tensor * pipeline if {
 }
 
 # nodes that one server runs on; how Ray Serve places its replicas is not known
-nodes(server) := sum([kubernetes.count_of(template.replicas) | some template in server.workload.templates]) if {
+nodes(server) := sum([counts.whole(template.replicas) | some template in server.workload.templates]) if {
 	server.workload.kind in {"RayCluster", "RayJob"}
 	every template in server.workload.templates {
-		kubernetes.count_of(template.replicas)
+		counts.whole(template.replicas)
 	}
-} else := kubernetes.count_of(object.get(server.workload.owner.body.spec.leaderWorkerTemplate, "size", 1)) if {
+} else := counts.whole(object.get(server.workload.owner.body.spec.leaderWorkerTemplate, "size", 1)) if {
 	server.workload.kind == "LeaderWorkerSet"
 } else := 1 if {
 	not server.workload.kind in _rays
@@ -205,5 +205,6 @@ _by_environment(server) := [{"text": variable.value, "place": fact.at(server.wor
 
 _by_storage(server) := [{"text": text, "place": fact.at(server.workload.owner, pointer)} |
 	text := server.container.body.storageUri
+	is_string(text)
 	pointer := array.concat(server.container.pointer, ["storageUri"])
 ]

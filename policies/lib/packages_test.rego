@@ -17,7 +17,7 @@ test_every_image_names_a_framework_of_the_table if {
 }
 
 test_packages_and_base_images if {
-	given := made([["torch", "2.4.0"], ["numpy", "1.0"]], ["nvcr.io/nvidia/tensorflow:24.01"])
+	given := made([["torch", "2.4.0"], ["numpy", "1.0"]], ["registry.example/nvidia/tensorflow:24.01"])
 	[[found.row.library, found.version] | some found in packages.installed("frameworks")] == [
 		["pytorch", "2.4.0"],
 		["tensorflow", "24.01"],

@@ -4,6 +4,7 @@
 #   The pools of workers of clusters whose autoscaler is on, and the deployments of Ray Serve with bounds of their own.
 package lib.ray
 
+import data.lib.counts
 import data.lib.fact
 import data.lib.kubernetes
 import data.lib.lines
@@ -26,8 +27,8 @@ pools := [pool |
 	cluster.body.enableInTreeAutoscaling == true
 	groups := [[least, most] |
 		some group in cluster.body.workerGroupSpecs
-		least := kubernetes.count_of(object.get(group, "minReplicas", 0))
-		most := kubernetes.count_of(group.maxReplicas)
+		least := counts.whole(object.get(group, "minReplicas", 0))
+		most := counts.whole(group.maxReplicas)
 	]
 	least := sum([bounds[0] | some bounds in groups])
 	most := sum([bounds[1] | some bounds in groups])
@@ -57,14 +58,14 @@ served := [deployment |
 	deployment := {
 		"owner": owner,
 		"name": name[count(name) - 1],
-		"most": to_number(setting.value),
+		"most": counts.whole(setting.value),
 		"least": _least(settings, position, setting.indent),
 	}
 ]
 
 # `min_replicas` of the same block, which is 1 where it is not said
 _least(settings, position, indent) := found[0] if {
-	found := [to_number(other.value) |
+	found := [counts.whole(other.value) |
 		some offset in numbers.range(-4, 4)
 		other := settings[position + offset]
 		other.key == "min_replicas"

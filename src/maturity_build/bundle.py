@@ -27,8 +27,23 @@ EDITORS = ROOT / "schemas" / "capabilities.json"
 ROOTS = ("bundle", "facts", "indicators", "knowledge", "lib", "maturity")
 """What the bundle owns of a server's documents, so that it can be loaded beside a server's own."""
 
-_REFUSED = ("http.", "net.", "opa.runtime", "providers.", "rand.", "rego.parse_module", "time.now_ns", "trace", "uuid.")
-"""Built-ins that Rego must not have here: they reach the network, the environment, the host, the clock or chance."""
+_REFUSED = (
+    "http.",
+    "json.match_schema",
+    "json.verify_schema",
+    "net.",
+    "opa.runtime",
+    "providers.",
+    "rand.",
+    "rego.parse_module",
+    "time.now_ns",
+    "trace",
+    "uuid.",
+)
+"""Built-ins that Rego must not have here: they reach the network, files, the environment, the clock or chance.
+
+A JSON Schema may refer to `file:///etc/passwd`, and OPA reads it.
+"""
 
 
 def sources(policies: Path) -> list[Path]:

@@ -34,6 +34,8 @@ class Rule:
 
     title: Mapping[str, str]
     shows: tuple[str, ...]
+    own: bool = False
+    """Whether it is the team's, which nobody here has tested."""
 
 
 @dataclass(frozen=True, slots=True)

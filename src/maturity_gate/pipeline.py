@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 
 from maturity_gate import __version__, assurance, catalogue, declaration, document, gate, judging, score, sources
-from maturity_gate.catalogue import Catalogue
+from maturity_gate.catalogue import Catalogue, Rule
 from maturity_gate.document import DESCRIPTION, Document
 from maturity_gate.engine import open_engine
+from maturity_gate.engine.own import rules, staged
 from maturity_gate.engine.protocol import Engine, Options
 from maturity_gate.errors import InputError, UsageError
 from maturity_gate.files import BUNDLE
@@ -28,8 +30,8 @@ def assess(settings: Settings) -> Report:
     book = catalogue.load()
     _refuse_unknown_type(settings, book)
     declared = declaration.load(settings.root, settings.capabilities)
-    engine = _engine(settings, book)
-    collected = sources.read(settings, book, engine)
+    with _engine(settings, book) as (engine, with_own):
+        collected = sources.read(settings, with_own, engine)
     merged = document.with_facts(declared, collected.facts)
     readings = book.framework.readings(settings.readings)
     shown = assurance.projections(merged.document)
@@ -66,8 +68,8 @@ def assess(settings: Settings) -> Report:
 def read_sources(settings: Settings) -> Collected:
     """What the sources show, each fact with the clauses that it helps to meet here, not only in principle."""
     book = catalogue.load()
-    engine = _engine(settings, book)
-    collected = sources.read(settings, book, engine)
+    with _engine(settings, book) as (engine, with_own):
+        collected = sources.read(settings, with_own, engine)
     merged = document.with_facts(Document(), collected.facts)
     shown = assurance.projections(merged.document)
     readings = book.framework.readings(settings.readings)
@@ -98,9 +100,15 @@ def _helps(fact: Fact, outcome: Outcome) -> bool:
     return not any(fact.path[: len(path) - 1] == path[:-1] for path in wrong)
 
 
-def _engine(settings: Settings, book: Catalogue) -> Engine:
-    options = Options(BUNDLE, book.revision, url=settings.opa_url, ca_file=settings.opa_ca)
-    return open_engine(settings.engine, options)
+@contextmanager
+def _engine(settings: Settings, book: Catalogue) -> Iterator[tuple[Engine, Catalogue]]:
+    """The engine, and the catalogue with the team's own rules, which it can evaluate only inside the `with`."""
+    with staged(settings.root, settings.policies, FILE) as extra:
+        options = Options(BUNDLE, book.revision, url=settings.opa_url, ca_file=settings.opa_ca, extra=extra)
+        engine = open_engine(settings.engine, options)
+        own = rules(options, book.rules, [each.id for each in book.indicators]) if extra else {}
+        added = {name: Rule(rule.title, rule.shows, own=True) for name, rule in own.items()}
+        yield engine, replace(book, rules={**book.rules, **added})
 
 
 def _result(indicator: Indicator, declared: Outcome, grade: Grade | None, merged: Document, book: Catalogue) -> Result:

@@ -45,6 +45,8 @@ class Settings:
     opa_url: str | None = None
     opa_ca: str | None = None
     """A file of certificates to trust besides the system's, for `opa_url`."""
+    policies: tuple[str, ...] = ()
+    """Directories of fact rules of the team's own, relative to `root`, as they are written."""
     as_of: str | None = None
     """The day that dates are compared with, as YYYY-MM-DD; None: policies see none."""
 
@@ -71,6 +73,7 @@ def load(directory: Path, **given: Any) -> Settings:  # noqa: ANN401 - the field
         ),
         "readings": written.get("readings", {}),
         "engine": written.get("engine", "auto"),
+        "policies": _policies(directory, written.get("policies", [])),
     }
     return Settings(**{**values, **{key: value for key, value in given.items() if value is not None}})
 
@@ -78,10 +81,16 @@ def load(directory: Path, **given: Any) -> Settings:  # noqa: ANN401 - the field
 def problems(directory: Path) -> list[Problem]:
     """Every mistake of the maturity.yaml in `directory`."""
     try:
-        _declarations(directory, cast("list[str]", _read(directory)["capabilities"]))
+        written = _read(directory)
     except InputError as error:
         return list(error.problems)
-    return []
+    found: list[Problem] = []
+    for key, checked in (("capabilities", _declarations), ("policies", _policies)):
+        try:
+            checked(directory, written.get(key, []))
+        except InputError as error:
+            found += error.problems
+    return found
 
 
 def day(text: str) -> str:
@@ -105,6 +114,19 @@ def _read(directory: Path) -> dict[str, Any]:
     if found:
         raise InputError(found)
     return cast("dict[str, Any]", first.value)
+
+
+def _policies(directory: Path, named: list[str]) -> tuple[str, ...]:
+    found: list[Problem] = []
+    for name in named:
+        try:
+            if not files.inside(directory, name, named_in=FILE).is_dir():
+                found.append(Problem(FILE, 0, 0, f"policies: {name}: no such directory"))
+        except InputError as error:
+            found += error.problems
+    if found:
+        raise InputError(found)
+    return tuple(named)
 
 
 def _declarations(directory: Path, patterns: list[str]) -> tuple[str, ...]:

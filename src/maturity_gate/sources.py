@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from functools import cache
+from typing import Final
 
 from maturity_gate import collect, fields, validation
 from maturity_gate.catalogue import Catalogue
 from maturity_gate.engine import answers
-from maturity_gate.engine.answers import Place, RawFact
+from maturity_gate.engine.answers import Place, RawFact, RawUnknown
 from maturity_gate.engine.protocol import Engine
 from maturity_gate.errors import EngineError
 from maturity_gate.model import Fact, Json, Location, Resource, Unknown
 from maturity_gate.result import Collected
 from maturity_gate.settings import Settings
+from maturity_gate.yamls import Parsed
+
+_FIELDS: Final = "schemas/capabilities.json has the fields of a capability document, and `explain` those of a clause"
 
 
 def read(settings: Settings, book: Catalogue, engine: Engine) -> Collected:
@@ -36,20 +41,35 @@ def read(settings: Settings, book: Catalogue, engine: Engine) -> Collected:
         return Collected(tuple(scopes), (), tuple(sorted(set(unknown))))
     answer = engine.evaluate("facts", {"resources": by_type(resources)})
     raw_facts, raw_unknown = answers.facts(answer, book.revision)
-    try:
-        facts = [_fact(raw, resources, book) for raw in raw_facts]
-        unknown += [
-            Unknown("; ".join([raw.reason, *_causes(resources, raw.places)]), _located(resources, raw.places))
-            for raw in raw_unknown
-        ]
-    except (IndexError, KeyError) as exc:
-        raise EngineError(f"the fact rules speak of what was not asked ({exc})") from exc
+    _refuse_made_up(book, answer["facts"], [*raw_facts, *raw_unknown], len(resources))
+    facts = [_fact(raw, resources, book) for raw in raw_facts]
+    unknown += [
+        Unknown("; ".join([raw.reason, *_causes(resources, raw.places)]), _located(resources, raw.places))
+        for raw in raw_unknown
+    ]
     facts.sort(key=lambda fact: (fact.path, fact.rule, fact.locations))
     return Collected(tuple(scopes), tuple(facts), tuple(sorted(set(unknown))))
 
 
+def _refuse_made_up(
+    book: Catalogue, answered: Collection[str], raws: Iterable[RawFact | RawUnknown], resources: int
+) -> None:
+    """Every rule and resource in an answer is one that was asked about, and every rule of the team answers."""
+    for raw in raws:
+        if raw.rule not in book.rules:
+            raise EngineError(f"{raw.rule} gives facts, and is no fact rule of this catalogue")
+        if any(number >= resources for number, _ in raw.places):
+            raise EngineError(f"{raw.rule} speaks of a resource that it was not given")
+    # one that lacks a set is no part of the answer, and would show nothing without a word
+    for name, rule in book.rules.items():
+        if rule.own and name not in answered:
+            remedy = "give it both, if only as `unknown contains null if false`"
+            raise EngineError(f"{name} has not both sets, `facts` and `unknown`", remedy=remedy)
+
+
 def _fact(raw: RawFact, resources: list[Resource], book: Catalogue) -> Fact:
-    fields.pattern(validation.schema("capabilities"), raw.path)
+    if wrong := _misplaced(raw, own=book.rules[raw.rule].own):
+        raise EngineError(f"{raw.rule} gives {'.'.join(raw.path)}: {wrong}", remedy=_FIELDS)
     return Fact(
         path=raw.path,
         value=raw.value,
@@ -58,6 +78,29 @@ def _fact(raw: RawFact, resources: list[Resource], book: Catalogue) -> Fact:
         shows=book.rules[raw.rule].shows,
         locations=_located(resources, raw.places),
     )
+
+
+def _misplaced(raw: RawFact, *, own: bool) -> str:
+    """Why no capability document could hold a fact; nothing where it could. Tests hold the values of our own rules."""
+    schema = validation.schema("capabilities")
+    try:
+        known = fields.field(schema, raw.path) in _leaves()
+    except (LookupError, TypeError, AttributeError):
+        known = False
+    if not known:
+        return "no schema has a place for it"
+    if not own:
+        return ""
+    value: Json = raw.value
+    for key in reversed(raw.path):
+        value = {key: value}
+    found = validation.problems(Parsed(value, {(): Location("", 0, 0)}, ()), "capabilities", skip=len(raw.path))
+    return found[0].message if found else ""
+
+
+@cache
+def _leaves() -> Collection[str]:
+    return fields.leaves(validation.schema("capabilities")).keys()
 
 
 def _located(resources: list[Resource], places: Iterable[Place]) -> tuple[Location, ...]:

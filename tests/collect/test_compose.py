@@ -193,13 +193,13 @@ def test_an_image_of_which_only_the_tag_is_open_keeps_its_name(collected: Collec
         {
             "compose.yaml": """\
             services:
-              r: {image: '${REGISTRY:-docker.io}/qdrant/qdrant:${TAG}'}
+              r: {image: '${REGISTRY:-registry.example}/qdrant/qdrant:${TAG}'}
               a: {image: 'db:v${TAG}-cpu'}
               n: {image: '${N}:1'}
             """
         }
     )
-    assert service(found, "r").body == {"image": "docker.io/qdrant/qdrant"}
+    assert service(found, "r").body == {"image": "registry.example/qdrant/qdrant"}
     assert service(found, "r").unknown == {("image", "tag"): "TAG has no value"}
     assert service(found, "a").body == {"image": "db"}
     assert service(found, "n").body == {}

@@ -38,7 +38,7 @@ test_toggles_that_are_kept_elsewhere_are_unknown if {
 
 _components := {split(path, ".")[3] | some [path, _] in given.values(rule.facts); contains(path, "components")}
 
-_exporter := object.union(made.deployment(made.image("nvcr.io/nvidia/k8s/dcgm-exporter:4"), {}), {"metadata": {"name": "dcgm"}})
+_exporter := object.union(made.deployment(made.image("registry.example/nvidia/k8s/dcgm-exporter:4"), {}), {"metadata": {"name": "dcgm"}})
 
 _prometheus := made.manifest("monitoring.coreos.com/v1", "Prometheus", {})
 

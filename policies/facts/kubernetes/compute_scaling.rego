@@ -10,6 +10,7 @@ package facts.kubernetes.compute_scaling
 
 import data.lib.autoscalers
 import data.lib.commands
+import data.lib.counts
 import data.lib.fact
 import data.lib.kubernetes
 import data.lib.naming
@@ -50,8 +51,8 @@ _scaled contains {
 
 _scaled contains {
 	"name": kubernetes.entry(job), "by": kubernetes.called("PyTorchJob", job), "resource": "other",
-	"signal": _elastic_signal(policy), "least": kubernetes.count_of(object.get(policy, "minReplicas", 1)),
-	"most": kubernetes.count_of(policy.maxReplicas),
+	"signal": _elastic_signal(policy), "least": counts.whole(object.get(policy, "minReplicas", 1)),
+	"most": counts.whole(policy.maxReplicas),
 	"places": [fact.at(job, ["spec", "elasticPolicy", "minReplicas"]), fact.at(job, ["spec", "elasticPolicy", "maxReplicas"])],
 } if {
 	some job in input.resources.kubernetes.PyTorchJob
@@ -66,14 +67,14 @@ _scaled contains {
 	some pool in input.resources.kubernetes.NodePool
 	kubernetes.in_group(pool, "karpenter.sh")
 	some [key, resource] in [["nvidia.com/gpu", "gpu"], ["cpu", "cpu"]]
-	most := kubernetes.count_of(pool.body.spec.limits[key])
+	most := counts.whole(pool.body.spec.limits[key])
 	not _says_earlier(pool, key)
 }
 
 _scaled contains {
 	"name": kubernetes.entry(pool), "by": kubernetes.called("NodePool", pool), "resource": "node",
-	"signal": "pods that wait for a node", "least": kubernetes.count_of(pool.body.spec.minNodes),
-	"most": kubernetes.count_of(pool.body.spec.maxNodes),
+	"signal": "pods that wait for a node", "least": counts.whole(pool.body.spec.minNodes),
+	"most": counts.whole(pool.body.spec.maxNodes),
 	"places": [fact.at(pool, ["spec", "minNodes"]), fact.at(pool, ["spec", "maxNodes"])],
 } if {
 	some pool in _coreweave
@@ -83,7 +84,7 @@ _scaled contains {
 # the cluster autoscaler is told its groups: --nodes=1:10:name
 _scaled contains {
 	"name": naming.below("cluster-autoscaler", bounds[2]), "by": workload.called, "resource": "node",
-	"signal": "pods that wait for a node", "least": to_number(bounds[0]), "most": to_number(bounds[1]),
+	"signal": "pods that wait for a node", "least": counts.whole(bounds[0]), "most": counts.whole(bounds[1]),
 	"places": [option.place],
 } if {
 	some workload in workloads.all
@@ -104,6 +105,6 @@ _coreweave := [pool |
 _says_earlier(pool, "cpu") if pool.body.spec.limits["nvidia.com/gpu"]
 
 _elastic_signal(policy) := signals[0] if {
-	signals := [metric.resource.name | some metric in policy.metrics]
+	signals := [name | some metric in policy.metrics; name := metric.resource.name; is_string(name); name != ""]
 	count(signals) > 0
 } else := "members that join and leave"

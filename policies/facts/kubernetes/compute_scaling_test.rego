@@ -30,7 +30,7 @@ test_node_pools if {
 }
 
 test_the_cluster_autoscaler if {
-	container := {"image": "registry.k8s.io/autoscaling/cluster-autoscaler:v1.33", "command": ["./cluster-autoscaler", "--nodes=1:8:gpu"]}
+	container := {"image": "registry.example/autoscaling/cluster-autoscaler:v1.33", "command": ["./cluster-autoscaler", "--nodes=1:8:gpu"]}
 	["reliability.elastic_scaling.cluster-autoscaler.gpu.maximum_amount", 8] in given.values(rule.facts) with input as given.kubernetes([made.deployment(container, {})])
 }
 

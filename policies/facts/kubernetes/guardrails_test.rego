@@ -5,11 +5,11 @@ import data.lib.resources_test as given
 import data.lib.workloads_test as made
 
 test_one_that_runs if {
-	given.values(rule.facts) == {["industry.moderation.questions.provided_by", "NeMo Guardrails (Deployment ml/chat)"]} with input as given.kubernetes([made.deployment(made.image("nvcr.io/example/nemo-guardrails:1"), {})])
+	given.values(rule.facts) == {["industry.moderation.questions.provided_by", "NeMo Guardrails (Deployment ml/chat)"]} with input as given.kubernetes([made.deployment(made.image("registry.example/example/nemo-guardrails:1"), {})])
 }
 
 test_none_from_what_is_scaled_to_zero_or_only_named if {
-	rule.facts == set() with input as given.kubernetes([made.deployment(made.image("nvcr.io/example/nemo-guardrails:1"), {"replicas": 0})])
+	rule.facts == set() with input as given.kubernetes([made.deployment(made.image("registry.example/example/nemo-guardrails:1"), {"replicas": 0})])
 	named := {"image": "example/web:1", "env": [{"name": "ADDRESS", "value": "http://guardrails.example"}]}
 	rule.facts == set() with input as given.kubernetes([made.deployment(named, {})])
 }

@@ -13,6 +13,6 @@ test_none_from_an_exporter_that_nothing_reads_or_a_store_alone if {
 	rule.facts == set() with input as given.kubernetes([_prometheus])
 }
 
-_exporter := made.deployment(made.image("nvcr.io/nvidia/k8s/dcgm-exporter"), {})
+_exporter := made.deployment(made.image("registry.example/nvidia/k8s/dcgm-exporter"), {})
 
 _prometheus := made.manifest("monitoring.coreos.com/v1", "Prometheus", {})

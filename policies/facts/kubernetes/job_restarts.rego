@@ -9,6 +9,7 @@
 #   shows: [6.1.3.2.a]
 package facts.kubernetes.job_restarts
 
+import data.lib.counts
 import data.lib.fact
 import data.lib.kubernetes
 import data.lib.workloads
@@ -23,11 +24,11 @@ unknown := set()
 _parts contains [part, by, fact.at(job, pointer)] if {
 	some job in input.resources.kubernetes.PyTorchJob
 	policy := job.body.spec.elasticPolicy
-	kubernetes.count_of(policy.maxRestarts) > 0
+	counts.whole(policy.maxRestarts) > 0
 	by := kubernetes.called("PyTorchJob", job)
 	some [part, pointer] in [
 		["job_continuation", ["spec", "elasticPolicy", "maxRestarts"]],
-		["collective_reconfiguration", ["spec", "elasticPolicy", object.get(_keys, policy.rdzvBackend, "maxRestarts")]],
+		["collective_reconfiguration", ["spec", "elasticPolicy", _meeting(policy)]],
 	]
 }
 
@@ -37,7 +38,7 @@ _parts contains [part, by, fact.at(job, ["spec", "policies", position])] if {
 	kubernetes.in_group(job, "batch.volcano.sh")
 	some position, policy in job.body.spec.policies
 	policy.action in {"RestartJob", "RestartTask", "RestartPod", "ResumeJob"}
-	kubernetes.count_of(object.get(job.body.spec, "maxRetry", 3)) > 0
+	counts.whole(object.get(job.body.spec, "maxRetry", 3)) > 0
 	some event in _events(policy)
 	some part in _by_event[event]
 	by := kubernetes.called("Job", job)
@@ -53,7 +54,7 @@ _parts contains ["job_continuation", by, fact.at(job, pointer)] if {
 		["RayJob", ["spec", "backoffLimit"]],
 	]
 	some job in input.resources.kubernetes[kind]
-	kubernetes.count_of(object.get(job.body, pointer, 0)) > 0
+	counts.whole(object.get(job.body, pointer, 0)) > 0
 	by := kubernetes.called(kind, job)
 }
 
@@ -68,10 +69,12 @@ _parts contains ["communication_unavailable", by, fact.at(job, ["spec", "runPoli
 _parts contains ["job_continuation", workload.called, fact.at(workload.owner, ["spec", "backoffLimit"])] if {
 	some workload in workloads.of_role("training")
 	workload.kind == "Job"
-	kubernetes.count_of(workload.owner.body.spec.backoffLimit) > 0
+	counts.whole(workload.owner.body.spec.backoffLimit) > 0
 }
 
-_keys := {"c10d": "rdzvBackend", "etcd": "rdzvBackend", "etcd-v2": "rdzvBackend"}
+_meeting(policy) := "rdzvBackend" if is_string(policy.rdzvBackend)
+
+_meeting(policy) := "maxRestarts" if not is_string(policy.rdzvBackend)
 
 _events(policy) := {policy.event} if policy.event
 

@@ -22,6 +22,6 @@ test_kserve_ray_and_gateways_make_theirs if {
 	count(rule.facts) == 2 with input as given.kubernetes([kserve])
 	ray := made.manifest("ray.io/v1", "RayService", {"serveConfigV2": "applications:\n- import_path: app:llm\n"})
 	count(rule.facts) == 2 with input as given.kubernetes([ray])
-	gateway := made.deployment(made.image("ghcr.io/berriai/litellm:main"), {})
+	gateway := made.deployment(made.image("registry.example/berriai/litellm:main"), {})
 	count(rule.facts) == 2 with input as given.kubernetes([gateway, made.service])
 }

@@ -10,6 +10,7 @@
 package facts.kubernetes.shared_devices
 
 import data.lib.commands
+import data.lib.counts
 import data.lib.fact
 import data.lib.images
 import data.lib.kubernetes
@@ -38,7 +39,7 @@ _virtual contains {"name": kubernetes.entry(map), "fields": fields, "place": fac
 	some map in input.resources.kubernetes.ConfigMap
 	some key, text in map.body.data
 	contains(text, "timeSlicing:")
-	shares := max([to_number(value) | some value in lines.values(text, "replicas")])
+	shares := max([counts.whole(value) | some value in lines.values(text, "replicas")])
 	shares > 1
 	fields := {"provided_by": kubernetes.called("ConfigMap", map), "shares_per_device": shares}
 }

@@ -36,7 +36,7 @@ test_none_from_a_claim if {
 }
 
 test_a_server_that_runs if {
-	_shows("s3") with input as _server("quay.io/minio/minio:RELEASE.2025-01-01", 1) with data.knowledge.storage as _products
+	_shows("s3") with input as _server("registry.example/minio/minio:RELEASE.2025-01-01", 1) with data.knowledge.storage as _products
 }
 
 test_none_from_a_server_that_is_scaled_to_zero if {

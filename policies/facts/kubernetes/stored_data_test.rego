@@ -20,4 +20,4 @@ test_none_from_one_kind_alone if {
 
 _database := made.deployment(made.image("postgres:17"), {})
 
-_files := object.union(made.deployment(made.image("quay.io/minio/minio"), {}), {"metadata": {"name": "files"}})
+_files := object.union(made.deployment(made.image("registry.example/minio/minio"), {}), {"metadata": {"name": "files"}})

@@ -17,7 +17,7 @@ test_none_that_does_not_run if {
 }
 
 test_a_search_engine_only_beside_what_keeps_vectors_in_it if {
-	search := object.union(made.deployment(made.image("docker.io/elasticsearch:8"), {}), {"metadata": {"name": "search"}})
+	search := object.union(made.deployment(made.image("registry.example/elasticsearch:8"), {}), {"metadata": {"name": "search"}})
 	rule.facts == set() with input as given.kubernetes([search])
 	_by == {"Elasticsearch (Deployment ml/search)"} with input as given.kubernetes([search, made.deployment(made.image("infiniflow/ragflow"), {})])
 }

@@ -64,12 +64,14 @@ def facts(answer: Answer, revision: str) -> tuple[list[RawFact], list[RawUnknown
     _same_revision(answer, revision)
     found: list[RawFact] = []
     unknown: list[RawUnknown] = []
+    rule = "unknown which"
     try:
         for rule, result in answer["facts"].items():
             found += [RawFact(rule, _path(raw["path"]), raw["value"], _places(raw)) for raw in result["facts"]]
             unknown += [RawUnknown(rule, _text(raw["reason"]), _places(raw)) for raw in result["unknown"]]
     except _BROKEN as exc:
-        raise EngineError("a fact rule gave a fact of an unknown form", remedy=_RELOAD) from exc
+        message = f"a fact rule gave a fact of an unknown form ({rule})"
+        raise EngineError(message, remedy=f"correct the rule, if it is your own, or {_RELOAD}") from exc
     found.sort(key=lambda one: (one.rule, one.path, _ordered(one.value), _ordered(one.places)))
     unknown.sort(key=lambda one: (one.rule, one.reason, _ordered(one.places)))
     return found, unknown

@@ -32,6 +32,8 @@ class Options:
     """Certificates to trust in place of the usual ones."""
     binary: str | None = None
     """The `opa` to run, where it is not the first on PATH."""
+    extra: tuple[Path, ...] = ()
+    """Folders with fact rules of the team, and nothing else; only the `opa` engine takes them."""
 
 
 class Engine(Protocol):

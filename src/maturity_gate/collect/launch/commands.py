@@ -95,7 +95,7 @@ def _program(words: Sequence[Word]) -> tuple[str, int, int] | None:
             return "trtllm_serve", at, at + 1
         if _PYTHON.fullmatch(name):
             return _python(words, at)
-        if first in {"docker", "podman"} and (image := IMAGES.get(words[at].text.split("@")[0].split(":")[0])):
+        if first in {"docker", "podman"} and (image := IMAGES.get(_repository(words[at].text))):
             return image, at, at + 1
     return None
 
@@ -224,3 +224,10 @@ def _name(flag: str) -> str:
 
 def _base(text: str) -> str:
     return text.rstrip("/").rsplit("/", 1)[-1]
+
+
+def _repository(image: str) -> str:
+    """The last two parts of an image's name, without the registry before them and the tag and digest behind."""
+    name = image.split("@")[0]
+    *above, last = name.split("/")
+    return "/".join([*above[-1:], last.split(":")[0]])

@@ -18,9 +18,10 @@ WRAPPERS: Final = names(
 """Programs that start the program which their arguments name."""
 IMAGES: Final[Mapping[str, str]] = {
     "vllm/vllm-openai": "vllm",
-    "ghcr.io/huggingface/text-generation-inference": "tgi",
+    "huggingface/text-generation-inference": "tgi",
 }
-"""Images whose entrypoint is a server, so that the arguments after it are the server's. Sources: their Dockerfiles."""
+"""Images, by the last two parts of their names, whose entrypoint is a server, so that the arguments after it are the
+server's. Sources: their Dockerfiles."""
 MODULES: Final[Mapping[str, str]] = {
     "torch.distributed.run": "torchrun",
     "torch.distributed.launch": "torchrun",
