@@ -98,3 +98,9 @@ def test_the_rendered_chart_is_what_helm_renders(told: Settings, tmp_path: Path)
     done = subprocess.run(command, cwd=ROOT, env={"HOME": str(tmp_path)}, capture_output=True, text=True, check=True)
     again = f"cd {ROOT} && helm {' '.join(command[1:])} > {RENDERED.relative_to(ROOT)}"
     assert done.stdout == RENDERED.read_text(encoding="utf-8"), again
+
+
+def test_a_plan_is_taken_back_to_the_blocks_that_it_was_made_from(told: Settings) -> None:
+    facts = [fact for fact in pipeline.read_sources(told).facts if fact.value == "aws_s3_bucket.replica"]
+    assert facts
+    assert {file for fact in facts for file in files(fact.locations)} == {"infra/replica/main.tf"}
