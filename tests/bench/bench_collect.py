@@ -1,6 +1,7 @@
 """Time and peak memory of `collect` on a real repository beside checkov: `make bench REPO=DIR`.
 
-What both read of the repository is copied once, and again for 10 and 100 copies side by side: Terraform, charts and manifests.
+What both read of the repository, which is Terraform, charts and manifests, is copied once, and again for 10 and 100 copies
+side by side.
 """
 
 from __future__ import annotations
