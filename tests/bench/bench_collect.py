@@ -1,7 +1,6 @@
 """Time and peak memory of `collect` on a real repository beside checkov: `make bench REPO=DIR`.
 
-What both read of the repository, which is Terraform, charts and manifests, is copied once, and again for 10 and 100 copies
-side by side.
+What both read of the repository, Terraform, charts and manifests, is copied once, and again 10 and 100 times side by side.
 """
 
 from __future__ import annotations
