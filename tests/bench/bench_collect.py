@@ -1,6 +1,6 @@
 """Time and peak memory of `collect` on a real repository beside checkov: `make bench REPO=DIR`.
 
-What both read of the repository, Terraform, charts and manifests, is copied once, and again 10 and 100 times side by side.
+What both read of the repository (Terraform, charts, manifests) is copied once, and then 10 and 100 times side by side.
 """
 
 from __future__ import annotations
