@@ -122,6 +122,7 @@ PROBES: dict[str, tuple[Any, Json]] = {
     "type": ("object", 1),
     "enum": (["a"], "b"),
     "anyOf": ([{"type": "object"}, {"type": "array"}], 1),
+    "maxItems": (1, [1, 2]),
     "minimum": (1, 0),
     "exclusiveMinimum": (1, 1),
     "maximum": (1, 2),

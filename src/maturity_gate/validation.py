@@ -97,6 +97,8 @@ def _messages(error: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:  #
             )
         case "minLength" | "minItems" | "minProperties":
             yield pointer, "is empty; fill it or leave it out"
+        case "maxItems":
+            yield pointer, f"has more than {asked} entries"
         case "maxLength":
             yield pointer, f"is longer than {asked} characters"
         case "uniqueItems":
