@@ -63,6 +63,12 @@ def collect(root: Path, source: KubernetesSource) -> Iterator[Resource | Unknown
             yield resource
 
 
+def objects(value: Json, locations: Mapping[Pointer, Location], source: str) -> Iterator[Resource | Unknown]:
+    """The object that one YAML document is, or those of the List that it is."""
+    for document in _unrolled(_Document(value, locations)):
+        yield from _object(document, source)
+
+
 def _files(root: Path, patterns: tuple[str, ...]) -> list[str]:
     found = {pattern: files.matching(root, pattern) for pattern in patterns}
     if empty := [pattern for pattern, names in found.items() if not names]:
@@ -82,8 +88,7 @@ def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
         if parsed.problems:
             yield _doubtful(parsed.problems)
             continue
-        for document in _unrolled(_Document(parsed.value, parsed.locations)):
-            yield from _object(document, source)
+        yield from objects(parsed.value, parsed.locations, source)
 
 
 def _doubtful(problems: tuple[Problem, ...]) -> Unknown:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from maturity_gate import files, yamls
+from maturity_gate.collect import holes
 from maturity_gate.collect.frameworks import recognise
 from maturity_gate.errors import InputError, Problem
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
@@ -75,8 +76,7 @@ def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
         if framework is None or not isinstance(value, dict):
             yield Unknown("no known training configuration", (parsed.locations[()],))
             continue
-        unknown: dict[Pointer, str] = {}
-        body = _decided(value, (), unknown)
+        body, unknown = holes.left_out(value, _reason)
         address = file if number == 0 else f"{file}#{number + 1}"
         yield Resource(
             source=source,
@@ -134,32 +134,8 @@ def _follow(root: Path, resource: Resource, pointer: Pointer, target: str) -> It
         yield Unknown(f"{target}: is not there, relative to the service's directory", (place,))
 
 
-def _decided(value: Json, pointer: Pointer, unknown: dict[Pointer, str]) -> Json:
-    """The value without what something else fills in later; in a list its place is kept, since pointers count."""
-    match value:
-        case dict():
-            kept: dict[str, Json] = {}
-            for key, inner in value.items():
-                if _is_open(inner):
-                    unknown[*pointer, key] = "an interpolation"
-                else:
-                    kept[key] = _decided(inner, (*pointer, key), unknown)
-            return kept
-        case list():
-            items: list[Json] = []
-            for index, inner in enumerate(value):
-                if _is_open(inner):
-                    unknown[*pointer, index] = "an interpolation"
-                    items.append(None)
-                else:
-                    items.append(_decided(inner, (*pointer, index), unknown))
-            return items
-        case _:
-            return value
-
-
-def _is_open(value: Json) -> bool:
-    return isinstance(value, str) and _INTERPOLATED.search(value) is not None
+def _reason(text: str) -> str:
+    return "an interpolation" if _INTERPOLATED.search(text) else ""
 
 
 def _with_underscores(value: Json, locations: Mapping[Pointer, Location]) -> tuple[Json, Mapping[Pointer, Location]]:

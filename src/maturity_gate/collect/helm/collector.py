@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from maturity_gate import files, yamls
+from maturity_gate.collect.charts import UNRENDERED, merged
 from maturity_gate.collect.helm import chart, child, marks
 from maturity_gate.collect.helm.rendered import Chunk, Rendered, objects
-from maturity_gate.collect.helm.values import merged
 from maturity_gate.errors import CollectError, InputError, Problem
 from maturity_gate.model import Location, Pointer, Resource, Unknown
 
@@ -31,9 +31,6 @@ _API: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9./-]{0,200}")
 
 KUBE_VERSION: Final = "1.33.0"
 """What charts are told where the source does not say, so that the answer does not depend on how helm was built."""
-
-UNRENDERED: Final = "UnrenderedChart"
-"""The type of a chart that is asked for with values and not there, such as a sub-chart of a registry."""
 
 
 @dataclass(frozen=True, slots=True)

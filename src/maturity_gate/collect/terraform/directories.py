@@ -18,13 +18,14 @@ from maturity_gate.model import Unknown
 class Directory:
     """What a module defines, by name and in the order it is written."""
 
-    __slots__ = ("locals", "modules", "outputs", "path", "problems", "resources", "variables")
+    __slots__ = ("data", "locals", "modules", "outputs", "path", "problems", "resources", "variables")
 
     def __init__(self, path: str) -> None:
         self.path = path
         self.problems: list[Unknown] = []
         """What could not be read, or is defined twice."""
         self.resources: dict[tuple[str, str], Block] = {}
+        self.data: dict[tuple[str, str], Block] = {}
         self.modules: dict[str, Block] = {}
         self.variables: dict[str, Block] = {}
         self.outputs: dict[str, Block] = {}
@@ -115,6 +116,8 @@ def _sort(directory: Directory, blocks: list[Block]) -> None:
         match block.type, block.labels:
             case "resource", (type_, name):
                 first = directory.resources.setdefault((type_, name), block)
+            case "data", (type_, name):
+                directory.data[type_, name] = block
             case "module", (name,):
                 first = directory.modules.setdefault(name, block)
             case "variable", (name,):
