@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from maturity_gate import files, validation, yamls
 from maturity_gate.errors import InputError, Problem, UsageError
-from maturity_gate.model import Grade, Json, Level
+from maturity_gate.model import Grade, Json, Level, Location, Pointer
 
 FILE = "maturity.yaml"
 
@@ -23,6 +23,8 @@ class Source:
     name: str
     options: Mapping[str, Json] = field(default_factory=dict)
     """All that maturity.yaml says of it; the key that names a collector says which one reads it."""
+    locations: Mapping[Pointer, Location] = field(default_factory=dict, compare=False, repr=False)
+    """Where maturity.yaml says it, by pointers that start at the source; only messages depend on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +61,22 @@ def load(directory: Path, **given: Any) -> Settings:  # noqa: ANN401 - the field
     if not (directory / FILE).is_file():
         remedy = f"name the directory of a service, or write its {FILE}"
         raise InputError.at(FILE, "there is no such file", remedy=remedy)
-    written = _read(directory)
+    parsed = _read(directory)
+    written = cast("dict[str, Any]", parsed.value)
     values: dict[str, Any] = {
         "root": directory,
         "service": written["service"],
         "provides": tuple(cast("list[str]", written["provides"])),
         "target": Level(written["target"]) if "target" in written else None,
         "floor": Grade.named(written["floor"]) if "floor" in written else Grade.CLAIMED,
-        "capabilities": _declarations(directory, cast("list[str]", written["capabilities"])),
+        "capabilities": _declarations(directory, parsed),
         "sources": tuple(
-            Source(name, options)
+            Source(name, options, _below(parsed, ("sources", name)))
             for name, options in cast("dict[str, dict[str, Json]]", written.get("sources", {})).items()
         ),
         "readings": written.get("readings", {}),
         "engine": written.get("engine", "auto"),
-        "policies": _policies(directory, written.get("policies", [])),
+        "policies": _policies(directory, parsed),
     }
     return Settings(**{**values, **{key: value for key, value in given.items() if value is not None}})
 
@@ -81,13 +84,13 @@ def load(directory: Path, **given: Any) -> Settings:  # noqa: ANN401 - the field
 def problems(directory: Path) -> list[Problem]:
     """Every mistake of the maturity.yaml in `directory`."""
     try:
-        written = _read(directory)
+        parsed = _read(directory)
     except InputError as error:
         return list(error.problems)
     found: list[Problem] = []
-    for key, checked in (("capabilities", _declarations), ("policies", _policies)):
+    for checked in (_declarations, _policies):
         try:
-            checked(directory, written.get(key, []))
+            checked(directory, parsed)
         except InputError as error:
             found += error.problems
     return found
@@ -104,7 +107,7 @@ def day(text: str) -> str:
     return text
 
 
-def _read(directory: Path) -> dict[str, Any]:
+def _read(directory: Path) -> yamls.Parsed:
     documents = yamls.parse(files.read(directory, FILE, limit=files.MIB), FILE)
     if not documents:
         raise InputError.at(FILE, "is empty")
@@ -113,34 +116,37 @@ def _read(directory: Path) -> dict[str, Any]:
     found += [Problem(*other.locations[()], "a second document; a service has one") for other in more[:1]]
     if found:
         raise InputError(found)
-    return cast("dict[str, Any]", first.value)
+    return first
 
 
-def _policies(directory: Path, named: list[str]) -> tuple[str, ...]:
+def _below(parsed: yamls.Parsed, top: Pointer) -> dict[Pointer, Location]:
+    """The places below one value, by pointers that start at it."""
+    return {pointer[len(top) :]: place for pointer, place in parsed.locations.items() if pointer[: len(top)] == top}
+
+
+def _listed(parsed: yamls.Parsed, key: str) -> dict[str, Location]:
+    """The words of a list, each with the place where it stands first."""
+    words = cast("dict[str, list[str]]", parsed.value).get(key, [])
+    return {word: parsed.locations[key, index] for index, word in reversed([*enumerate(words)])}
+
+
+def _policies(directory: Path, parsed: yamls.Parsed) -> tuple[str, ...]:
+    words = _listed(parsed, "policies")
     found: list[Problem] = []
-    for name in named:
+    for word in words:
         try:
-            if not files.inside(directory, name, named_in=FILE).is_dir():
-                found.append(Problem(FILE, 0, 0, f"policies: {name}: no such directory"))
+            if not files.inside(directory, word).is_dir():
+                found.append(Problem(word, 0, 0, "is not a directory; name that of the rules"))
         except InputError as error:
             found += error.problems
     if found:
-        raise InputError(found)
-    return tuple(named)
+        raise InputError(found).asked_by("policies", words)
+    return tuple(cast("dict[str, list[str]]", parsed.value).get("policies", []))
 
 
-def _declarations(directory: Path, patterns: list[str]) -> tuple[str, ...]:
-    names: set[str] = set()
-    found: list[Problem] = []
-    for pattern in patterns:
-        try:
-            matched = files.matching(directory, pattern, named_in=FILE)
-        except InputError as error:
-            found += error.problems
-            continue
-        if not matched:
-            found.append(Problem(FILE, 0, 0, f"capabilities: {pattern}: no such file"))
-        names.update(matched)
-    if found:
-        raise InputError(found)
-    return tuple(sorted(names))
+def _declarations(directory: Path, parsed: yamls.Parsed) -> tuple[str, ...]:
+    words = _listed(parsed, "capabilities")
+    try:
+        return tuple(files.named(directory, [*words]))
+    except InputError as error:
+        raise error.asked_by("capabilities", words) from error.__cause__

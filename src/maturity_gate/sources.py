@@ -31,7 +31,7 @@ def read(settings: Settings, book: Catalogue, engine: Engine) -> Collected:
     scopes: list[tuple[str, str, int]] = []
     for source in settings.sources:
         before = len(resources)
-        for found in collect.collect(settings.root, source.name, source.options):
+        for found in collect.collect(settings.root, source.name, source.options, source.locations):
             if isinstance(found, Resource):
                 resources.append(found)
             else:

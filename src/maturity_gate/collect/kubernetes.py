@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from maturity_gate import files, yamls
-from maturity_gate.errors import InputError, Problem
+from maturity_gate.errors import Problem
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 _KUSTOMIZATIONS: Final = frozenset({"kustomization.yaml", "kustomization.yml", "Kustomization"})
@@ -48,7 +48,7 @@ def collect(root: Path, source: KubernetesSource) -> Iterator[Resource | Unknown
     """
     objects: dict[str, Resource] = {}
     rivals: dict[str, list[Location]] = {}
-    for file in _files(root, source.patterns):
+    for file in files.named(root, source.patterns):
         for found in _read(root, file, source.name):
             if isinstance(found, Unknown):
                 yield found
@@ -61,15 +61,6 @@ def collect(root: Path, source: KubernetesSource) -> Iterator[Resource | Unknown
             yield Unknown(f"{address}: given more than once, and not the same", tuple(rivals[address]))
         else:
             yield resource
-
-
-def _files(root: Path, patterns: tuple[str, ...]) -> list[str]:
-    found = {pattern: files.matching(root, pattern) for pattern in patterns}
-    if empty := [pattern for pattern, names in found.items() if not names]:
-        raise InputError(
-            [Problem(pattern, 0, 0, "matches no file; correct the pattern or remove it") for pattern in empty]
-        )
-    return sorted({name for names in found.values() for name in names})
 
 
 def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
