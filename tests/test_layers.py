@@ -11,7 +11,7 @@ SRC = Path(__file__).parents[1] / "src"
 PACKAGE = SRC / "maturity_gate"
 
 LAYERS = (
-    {"errors", "__version__"},
+    {"errors", "limits", "__version__"},
     {"model"},
     {"framework", "files"},
     {"yamls"},
