@@ -13,7 +13,7 @@ PACKAGE = SRC / "maturity_gate"
 LAYERS = (
     {"errors", "limits", "__version__"},
     {"model"},
-    {"framework", "files"},
+    {"framework", "files", "validity"},
     {"yamls"},
     {"validation"},
     {"document"},

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from maturity_gate import files, validation, yamls
+from maturity_gate import files, validation, validity, yamls
 from maturity_gate.errors import InputError, Problem, UsageError
 from maturity_gate.model import Grade, Json, Level, Location, Pointer
 
@@ -50,7 +50,9 @@ class Settings:
     policies: tuple[str, ...] = ()
     """Directories of fact rules of the team's own, relative to `root`, as they are written."""
     as_of: str | None = None
-    """The day that dates are compared with, as YYYY-MM-DD; None: policies see none."""
+    """The day that dates are compared with, as YYYY-MM-DD; None: they are not, and policies see none."""
+    measurements_valid_days: int = validity.DEFAULT_DAYS
+    """How much older than that day a raw result may be."""
 
 
 def load(directory: Path, **given: Any) -> Settings:  # noqa: ANN401 - the fields of Settings, each optional
@@ -77,6 +79,7 @@ def load(directory: Path, **given: Any) -> Settings:  # noqa: ANN401 - the field
         "readings": written.get("readings", {}),
         "engine": written.get("engine", "auto"),
         "policies": _policies(directory, parsed),
+        "measurements_valid_days": written.get("measurements_valid_days", validity.DEFAULT_DAYS),
     }
     return Settings(**{**values, **{key: value for key, value in given.items() if value is not None}})
 
@@ -96,8 +99,10 @@ def problems(directory: Path) -> list[Problem]:
     return found
 
 
-def day(text: str) -> str:
-    """`text` if it is a day as YYYY-MM-DD, else UsageError."""
+def day(text: str | None) -> str:
+    """`text`, or today without one; raises UsageError unless it is a day as YYYY-MM-DD."""
+    if text is None:
+        return datetime.datetime.now(datetime.UTC).date().isoformat()
     try:
         if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
             raise ValueError(text)
