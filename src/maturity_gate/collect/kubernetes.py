@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from maturity_gate import files, yamls
-from maturity_gate.errors import InputError, Problem
+from maturity_gate.errors import Problem
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 _KUSTOMIZATIONS: Final = frozenset({"kustomization.yaml", "kustomization.yml", "Kustomization"})
@@ -48,7 +48,7 @@ def collect(root: Path, source: KubernetesSource) -> Iterator[Resource | Unknown
     """
     objects: dict[str, Resource] = {}
     rivals: dict[str, list[Location]] = {}
-    for file in _files(root, source.patterns):
+    for file in files.named(root, source.patterns):
         for found in _read(root, file, source.name):
             if isinstance(found, Unknown):
                 yield found
@@ -67,15 +67,6 @@ def objects(value: Json, locations: Mapping[Pointer, Location], source: str) -> 
     """The object that one YAML document is, or those of the List that it is."""
     for document in _unrolled(_Document(value, locations)):
         yield from _object(document, source)
-
-
-def _files(root: Path, patterns: tuple[str, ...]) -> list[str]:
-    found = {pattern: files.matching(root, pattern) for pattern in patterns}
-    if empty := [pattern for pattern, names in found.items() if not names]:
-        raise InputError(
-            [Problem(pattern, 0, 0, "matches no file; correct the pattern or remove it") for pattern in empty]
-        )
-    return sorted({name for names in found.values() for name in names})
 
 
 def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:

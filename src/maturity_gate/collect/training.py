@@ -11,7 +11,7 @@ from typing import Final
 from maturity_gate import files, yamls
 from maturity_gate.collect import holes
 from maturity_gate.collect.frameworks import recognise
-from maturity_gate.errors import InputError, Problem
+from maturity_gate.errors import InputError
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 MAX_BYTES: Final = 2 * files.MIB
@@ -44,7 +44,7 @@ def collect(root: Path, source: TrainingSource) -> Iterator[Resource | Unknown]:
 
     A file that is no known configuration is an Unknown with its reason. Raises InputError for a pattern without a file.
     """
-    waiting = _files(root, source.patterns)
+    waiting = files.named(root, source.patterns, most=MAX_FILES)
     seen = set(waiting)
     for file in waiting:
         for found in read(root, file, source.name):
@@ -89,18 +89,6 @@ def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
             locations=locations,
             references={pointer: (target,) for pointer, target in _targets(framework.type, value)},
         )
-
-
-def _files(root: Path, patterns: tuple[str, ...]) -> list[str]:
-    found = {pattern: files.matching(root, pattern) for pattern in patterns}
-    if empty := [pattern for pattern, names in found.items() if not names]:
-        raise InputError(
-            [Problem(pattern, 0, 0, "matches no file; correct the pattern or remove it") for pattern in empty]
-        )
-    names = sorted({name for names in found.values() for name in names})
-    if len(names) > MAX_FILES:
-        raise InputError.at(patterns[0], f"matches more than {MAX_FILES} files; name fewer")
-    return names
 
 
 def _targets(framework: str, value: Mapping[str, Json]) -> Iterator[tuple[Pointer, str]]:

@@ -104,6 +104,8 @@ class _Copy:
         self._missing: list[Missing] = []
 
     def chart(self, origin: str, given: list[yamls.Parsed], target: Path) -> Chart:
+        if not files.inside(self._root, f"{origin}/Chart.yaml").exists():
+            raise InputError.at(origin, "has no Chart.yaml; name the directory of a chart")
         manifest = self._manifest(origin, "Chart.yaml")
         name = manifest.value.get("name") if isinstance(manifest.value, dict) else None
         if not isinstance(name, str) or not _NAME.fullmatch(name):

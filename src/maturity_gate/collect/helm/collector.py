@@ -69,7 +69,7 @@ def collect(root: Path, source: HelmSource) -> Iterator[Resource | Unknown]:
         for missing in copy.missing:
             yield from _missing(source.name, missing)
         if source.rendered:
-            named = _named(root, source.rendered)
+            named = files.named(root, source.rendered)
             chunks = [chunk for file in named for chunk in _chunks(files.read(root, file), file)]
             rendered = Rendered(source.name, source.namespace, copy, chunks, [], [])
         else:
@@ -90,7 +90,7 @@ def _refuse_odd(source: HelmSource) -> None:
         *(("api_versions", _API, version) for version in source.api_versions),
     ):
         if not pattern.fullmatch(value):
-            raise InputError.at("maturity.yaml", f"sources.{source.name}.{option}: {value}: not a {option}")
+            raise InputError.at(value, f"is not a {option.rstrip('s')}")
 
 
 def _values_file(root: Path, file: str) -> list[yamls.Parsed]:
@@ -104,13 +104,6 @@ def _values_file(root: Path, file: str) -> list[yamls.Parsed]:
 
 def _at(problem: Problem) -> Location:
     return Location(problem.file, problem.line, problem.column)
-
-
-def _named(root: Path, patterns: tuple[str, ...]) -> list[str]:
-    names = {name for pattern in patterns for name in files.matching(root, pattern)}
-    if not names:
-        raise InputError.at(patterns[0], "matches no file; correct the pattern or remove it")
-    return sorted(names)
 
 
 def _remote(source: HelmSource, given: list[yamls.Parsed]) -> Iterator[Resource | Unknown]:

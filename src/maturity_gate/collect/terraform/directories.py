@@ -42,7 +42,7 @@ def names(root: Path, path: str) -> list[str]:
         with os.scandir(place) as entries:
             found = sorted(entry.name for entry in entries if not entry.name.startswith(".") and entry.is_file())
     except OSError as exc:
-        raise InputError.at(path, f"not a directory that can be read ({exc.strerror})") from exc
+        raise InputError.at(path, f"is not a directory that can be read ({exc.strerror})") from exc
     return [name for name in found if name.endswith((".tf", ".tf.json", ".tfvars", ".tfvars.json"))]
 
 
