@@ -211,7 +211,9 @@ updates(job) := "some_parameters" if {
 } else := "all_parameters" if {
 	some key in ["tuner-type", "train-type", "sft-type"]
 	job.resource.body.script_flags[key] == "full"
-	count(object.get(job.resource.body.script_flags, "freeze-parameters", [])) == 0
+	every frozen in ["freeze-parameters", "freeze-vit", "freeze-llm", "freeze-aligner"] {
+		object.get(job.resource.body.script_flags, frozen, false) == false
+	}
 } else := "all_parameters" if {
 	job.framework == "composer"
 	not job.resource.body.model.peft_config
@@ -253,7 +255,10 @@ _is_plain_text(datasets) if {
 	}
 } else := false
 
-_swift(verb, _, _) := verb if verb in {"pt", "sft"}
+# what gives vectors and scores follows no instructions
+_swift(verb, given, _) := {true: verb, false: "unknown"}[object.get(given, "task-type", "causal_lm") == "causal_lm"] if {
+	verb in {"pt", "sft"}
+}
 
 _swift("rlhf", given, key) := given[key]
 

@@ -36,7 +36,7 @@ FRAMEWORKS: Final = (
         "Data-Juicer, docs/DatasetCfg.md",
         _keys("process"),
     ),
-    Framework("nemo_curator", _keys("filters pii_type supported_entities"), 1, "NeMo Curator, config/*.yaml"),
+    Framework("nemo_curator", _keys("filters"), 1, "NeMo Curator, config/*.yaml"),
     Framework("wandb_sweep", _keys("method metric parameters"), 3, "Weights & Biases, sweep configuration"),
     Framework(
         "composer",
@@ -225,11 +225,13 @@ def _is_dataset_info(value: Mapping[str, Json]) -> bool:
 
 
 def _is_curator(value: Mapping[str, Json]) -> bool:
-    """Filters by the names of their classes, or entities to take out of a text."""
+    """Filters by the names of their classes."""
     filters = value.get("filters")
-    if not isinstance(filters, list):
-        return "supported_entities" in value
-    names = [entry.get("name") for entry in filters if isinstance(entry, dict)]
+    names = (
+        [entry.get("name") if isinstance(entry, dict) else None for entry in filters or ()]
+        if isinstance(filters, list)
+        else []
+    )
     return bool(names) and all(isinstance(name, str) and name.startswith("nemo_curator.") for name in names)
 
 

@@ -53,7 +53,6 @@ WITH_VERB: Final[Mapping[tuple[str, str], str]] = {
     ("tune", "run"): "torchtune",
     ("lm_eval", "run"): "lm_eval",
     ("swift", "deploy"): "swift_deploy",
-    ("swift", "rollout"): "swift_deploy",
     **{("swift", verb): "swift" for verb in ("pt", "sft", "rlhf", "export")},
     **{("megatron", verb): "swift" for verb in ("pt", "sft", "rlhf")},
     **{("trl", verb): "trl" for verb in ("sft", "dpo", "grpo", "kto", "reward", "rloo")},
