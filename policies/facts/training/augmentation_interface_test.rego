@@ -6,9 +6,8 @@ import data.lib.configurations_test as given
 test_an_operator_that_augments if {
 	given.values(rule.facts, 2) == {
 		["augmentation_interface.provided_by", "Data-Juicer"],
-		["augmentation_interface.interface", "configuration_file"],
-		["image_blurring.provided_by", "image_blur_mapper"],
-		["image_blurring.set_by", "process.image_blur_mapper"],
+		["data-juicer.image_blurring.provided_by", "image_blur_mapper"],
+		["data-juicer.image_blurring.set_by", "process.image_blur_mapper"],
 	} with input as given.file("data_juicer", {"process": [{"image_blur_mapper": {"p": 0.2}}]})
 }
 

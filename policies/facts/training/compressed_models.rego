@@ -17,7 +17,7 @@ import data.lib.training
 facts contains found if {
 	some one in _models
 	size := model_sizes.parameters(one.model)
-	root := ["platform", "toolchain", "compression", "compressed_models", naming.slug(one.model)]
+	root := ["platform", "toolchain", "compression", "compressed_models", naming.below(one.resource.name, one.model)]
 	some [key, value] in [["provided_by", one.provider], ["model_parameters", size]]
 	found := fact.of(array.concat(root, [key]), value, [fact.at(one.resource, one.pointer)])
 }

@@ -11,8 +11,8 @@ _export(model, flags) := {
 
 test_the_size_is_in_the_name if {
 	given.values(rule.facts, 2) == {
-		["acme-chat-72b-instruct.provided_by", "ms-swift"],
-		["acme-chat-72b-instruct.model_parameters", 72000000000],
+		["run.sh.acme-chat-72b-instruct.provided_by", "ms-swift"],
+		["run.sh.acme-chat-72b-instruct.model_parameters", 72000000000],
 	} with input as given.command("swift", _export("acme/Chat-72B-Instruct", {}))
 	run := {"base_model": "acme/chat-12b", "qat": {"weight_dtype": "int4"}}
 	given.under(rule.facts, "model_parameters") == {12000000000} with input as given.file("axolotl", run)

@@ -24,7 +24,7 @@ _published contains one if {
 	some run in input.resources.training.axolotl
 	training.is_set(run.body.push_dataset_to_hub)
 	one := {
-		"resource": run, "pointer": ["push_dataset_to_hub"], "place": "hugging-face-hub",
+		"resource": run, "pointer": ["push_dataset_to_hub"], "place": "axolotl.hugging-face-hub",
 		"provider": "axolotl (push_dataset_to_hub)", "processing": "axolotl preprocessing",
 	}
 }
@@ -33,7 +33,7 @@ _published contains one if {
 	some run in data_juicer.pipelines
 	startswith(run.body.export_path, "s3://")
 	one := {
-		"resource": run, "pointer": ["export_path"], "place": "object-storage",
+		"resource": run, "pointer": ["export_path"], "place": "data-juicer.object-storage",
 		"provider": "Data-Juicer (export_path)", "processing": "Data-Juicer pipeline",
 	}
 }

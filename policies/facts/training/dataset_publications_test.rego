@@ -5,12 +5,12 @@ import data.lib.configurations_test as given
 
 test_where_processed_data_goes if {
 	given.values(rule.facts, 2) == {
-		["hugging-face-hub.provided_by", "axolotl (push_dataset_to_hub)"],
-		["hugging-face-hub.processed_by", "axolotl preprocessing"],
+		["axolotl.hugging-face-hub.provided_by", "axolotl (push_dataset_to_hub)"],
+		["axolotl.hugging-face-hub.processed_by", "axolotl preprocessing"],
 	} with input as given.file("axolotl", {"push_dataset_to_hub": "acme/set"})
 	given.values(rule.facts, 2) == {
-		["object-storage.provided_by", "Data-Juicer (export_path)"],
-		["object-storage.processed_by", "Data-Juicer pipeline"],
+		["data-juicer.object-storage.provided_by", "Data-Juicer (export_path)"],
+		["data-juicer.object-storage.processed_by", "Data-Juicer pipeline"],
 	} with input as given.file("data_juicer", {"export_path": "s3://acme/set", "process": ["clean_email_mapper"]})
 }
 

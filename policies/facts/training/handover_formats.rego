@@ -1,7 +1,8 @@
 # METADATA
 # title: Formats in which models and data are handed over
 # description: |
-#   File formats that exports of models and data pipelines are told to write, all in one list.
+#   What exports models and data, and in which format. A list of formats is the team's to declare: other tools may write
+#   others, which these files do not deny.
 # custom:
 #   title_zh: 模型与数据的导出格式
 #   shows: [6.3.3.2.a]
@@ -11,19 +12,14 @@ import data.lib.data_juicer
 import data.lib.fact
 import data.lib.training
 
-facts contains fact.of(array.concat(_root, ["formats"]), formats, places) if {
-	count(_exports) > 0
-	formats := sort({export.format | some export in _exports})
-	places := [fact.at(export.resource, export.pointer) | some export in _exports]
-}
-
-facts contains fact.of(array.concat(_root, ["provided_by"]), export.provider, [fact.at(export.resource, export.pointer)]) if {
+facts contains fact.of(_path, provider, [fact.at(export.resource, export.pointer)]) if {
 	some export in _exports
+	provider := concat("", [export.provider, " (", export.format, ")"])
 }
 
 unknown := set()
 
-_root := ["inference", "operations", "ecosystem", "data_operations"]
+_path := ["inference", "operations", "ecosystem", "data_operations", "provided_by"]
 
 _exports contains {"resource": run, "pointer": ["export_dir"], "provider": "LLaMA-Factory", "format": "safetensors"} if {
 	some run in input.resources.training.llama_factory

@@ -14,7 +14,7 @@ facts contains found if {
 	some use in tracking.uses
 	tracker := data.knowledge.trackers.reporters[use.by]
 	count({other.resource.id | some other in tracking.uses; other.by == use.by}) > 1
-	some [path, value] in [[["provided_by"], tracker.name], [["metrics", "loss", "chart"], "curve"]]
+	some [path, value] in [[["provided_by"], tracker.name], [["metrics", "logged_loss", "chart"], "curve"]]
 	root := ["platform", "overall", "usability", "metric_comparison"]
 	found := fact.of(array.concat(root, path), value, [use.place])
 }
