@@ -12,6 +12,10 @@ on(value) if value == true
 
 on(value) if value == "true"
 
+off(value) if value == false
+
+off(value) if value == "false"
+
 # Terraform takes "2" for 2
 figure(value) := value if is_number(value)
 
