@@ -46,3 +46,22 @@ _chart(values) := given.kubernetes([{
 	"apiVersion": "v1", "kind": "UnrenderedChart", "metadata": {"name": "stack"},
 	"chart": "kube-prometheus-stack", "values": values,
 }])
+
+test_a_chart_that_a_module_of_terraform_installs if {
+	count(rule.facts) == 4 with input as _module({"enable_kube_prometheus_stack": true}, [])
+	rule.facts == set() with input as _module({"enable_kube_prometheus_stack": false}, [])
+	rule.facts == set() with input as _module({}, [])
+}
+
+test_values_of_such_a_chart_that_are_not_read if {
+	values := {"values": ["nodeExporter:\n  enabled: false\n"]}
+	rule.facts == set() with input as _module({"enable_kube_prometheus_stack": true, "kube_prometheus_stack": values}, [])
+	count(rule.unknown) == 1 with input as _module({"enable_kube_prometheus_stack": true, "kube_prometheus_stack": values}, [])
+	open := [["kube_prometheus_stack", "values"]]
+	count(rule.unknown) == 1 with input as _module({"enable_kube_prometheus_stack": true}, open)
+}
+
+_module(arguments, unknown) := given.terraform_open(
+	"module",
+	object.union({"source": "aws-ia/eks-blueprints-addons/aws"}, arguments), unknown, [],
+)
