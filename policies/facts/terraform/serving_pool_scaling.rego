@@ -10,6 +10,7 @@ package facts.terraform.serving_pool_scaling
 
 import data.lib.counts
 import data.lib.fact
+import data.lib.naming
 import data.lib.node_pools
 import data.lib.pool_use
 import data.lib.terraform
@@ -55,7 +56,7 @@ _pools contains {
 }
 
 _pools contains {
-	"name": terraform.local(resource, ""), "by": resource.address, "signal": row.signal,
+	"name": naming.slug(resource.address), "by": resource.address, "signal": row.signal,
 	"least": least, "most": most, "places": [fact.at(resource, array.concat(row.at, [row.most]))],
 } if {
 	some [resource, row] in _managed
