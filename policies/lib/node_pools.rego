@@ -21,7 +21,7 @@ scaled := [pool |
 
 # pools that may scale: a switch, a bound, or the autoscaler is not known
 open contains fact.at(pool.resource, pool.pointer) if {
-	some pool in _pools
+	some pool in listed
 	_undecided(pool)
 	not _off(pool)
 }
@@ -36,7 +36,7 @@ open contains fact.at(flag.module, flag.pointer) if {
 
 # pools whose bounds are known, whatever they are
 all := [object.union(pool, {"least": least, "most": most, "places": places}) |
-	some pool in _pools
+	some pool in listed
 	not _undecided(pool)
 	not _off(pool)
 	least := counts.whole(_bound(pool, "least"))
@@ -46,7 +46,8 @@ all := [object.union(pool, {"least": least, "most": most, "places": places}) |
 	]
 ]
 
-_pools := array.concat(
+# pools of every kind, whether they scale or not; one that may say its bounds in two ways is there twice
+listed := array.concat(
 	[pool |
 		some type, rows in data.knowledge.node_pools.resources
 		some resource in input.resources.terraform[type]

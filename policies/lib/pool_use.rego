@@ -17,7 +17,7 @@ serves(pool) if {
 	words := {word | some text in _texts(pool); some word in naming.words(text)}
 	some word in words
 	_is_engine(word)
-	count(words & {"train", "training", "trainer", "finetune", "finetuning", "pretraining"}) == 0
+	count(words & _training) == 0
 }
 
 # the kind of device, where the type of machine is one that the table knows, or is one without accelerators
@@ -33,14 +33,35 @@ device(pool) := kind if {
 	not _guest(pool)
 }
 
+# what capability documents call the family of its accelerators
+family(pool) := family if {
+	row := data.knowledge.instances[_instance(pool)]
+	row.accelerators > 0
+	some start, family in {
+		"nvidia-": "nvidia_gpu", "amd-": "amd_gpu", "google-tpu": "google_tpu", "aws-": "aws_trainium",
+		"huawei-ascend": "ascend_npu",
+	}
+	startswith(row.accelerator, start)
+} else := "nvidia_gpu" if startswith(_guest(pool), "nvidia-")
+
+# what its names say it is for, where they say it
+use(pool) := "inference" if serves(pool)
+
+use(pool) := "training" if {
+	not serves(pool)
+	count({word | some text in _texts(pool); some word in naming.words(text)} & _training) > 0
+}
+
 # whether pods choose the pool: it has labels or taints of its own
 chosen(pool) if count(object.get(pool.body, object.get(pool.row, "labels", ["-"]), {})) > 0
 
 chosen(pool) if count(object.get(pool.body, object.get(pool.row, "taints", ["-"]), [])) > 0
 
+_training := {"train", "training", "trainer", "finetune", "finetuning", "pretraining"}
+
 _instance(pool) := lower(object.get(pool.body, pool.row.instance, ""))
 
-_guest(pool) := object.get(pool.body, ["node_config", 0, "guest_accelerator", 0, "type"], null)
+_guest(pool) := pool.body.node_config[0].guest_accelerator[0].type
 
 _kind(accelerator) := "tpu" if {
 	startswith(accelerator, "google-tpu")
