@@ -27,10 +27,18 @@ origin(source) := address if {
 	address := _registered(bare)
 }
 
-# [module, what stands in the row's table, the value of its flag] for the modules of which the table has flags
+# the row of a table for the module; a copy that is kept elsewhere and bears the module's own name takes its arguments
+row(table, module) := table[origin(module.body.source)] if {
+	table[origin(module.body.source)]
+} else := rows[0] if {
+	parts := split(origin(module.body.source), "/")
+	rows := [row | some row in table; row.copies == parts[count(parts) - 1]]
+}
+
+# each module that turns a flag of the table on, with the flag
 flags(table) := [{"module": module, "pointer": flag.at, "row": flag} |
 	some module in input.resources.terraform.module
-	some flag in table[origin(module.body.source)].flags
+	some flag in row(table, module).flags
 	not absent(module)
 	_is_on(module, flag)
 ]
@@ -38,7 +46,7 @@ flags(table) := [{"module": module, "pointer": flag.at, "row": flag} |
 # flags that may be on
 open(table) := [{"module": module, "pointer": flag.at, "row": flag} |
 	some module in input.resources.terraform.module
-	some flag in table[origin(module.body.source)].flags
+	some flag in row(table, module).flags
 	not absent(module)
 	fact.undecided(module, flag.at)
 ]

@@ -19,7 +19,7 @@ found contains _found(data.knowledge.cloud_watchers.addons[type].of[name], resou
 found contains _found(row.of[name], module, [argument, name]) if {
 	some module in input.resources.terraform.module
 	not modules.absent(module)
-	row := data.knowledge.cloud_watchers.module_addons[modules.origin(module.body.source)]
+	row := modules.row(data.knowledge.cloud_watchers.module_addons, module)
 	some argument in row.maps
 	some name in _keys(module, argument)
 }

@@ -61,6 +61,13 @@ test_values_of_such_a_chart_that_are_not_read if {
 	count(rule.unknown) == 1 with input as _module({"enable_kube_prometheus_stack": true}, open)
 }
 
+test_a_copy_of_the_module if {
+	source := "git::https://github.com/example/terraform-modules.git//eks-blueprints-addons?ref=v1"
+	count(rule.facts) == 4 with input as given.terraform("module", {"source": source, "enable_kube_prometheus_stack": true})
+	other := "git::https://github.com/example/terraform-modules.git//addons?ref=v1"
+	rule.facts == set() with input as given.terraform("module", {"source": other, "enable_kube_prometheus_stack": true})
+}
+
 _module(arguments, unknown) := given.terraform_open(
 	"module",
 	object.union({"source": "aws-ia/eks-blueprints-addons/aws"}, arguments), unknown, [],

@@ -2,7 +2,8 @@
 # title: Pools that serve models and follow the load
 # description: |
 #   Node pools that scale and whose names or labels speak of serving, and endpoints of managed model services whose least
-#   number of instances is below their greatest. A pool that scales and may be for anything shows nothing here.
+#   number of instances is below their greatest. A pool that scales and may be for anything, or has only
+#   processors, shows nothing here.
 # custom:
 #   title_zh: 随负载伸缩的推理资源池
 #   shows: [6.3.1.2.c]
@@ -38,6 +39,7 @@ _pools contains {
 	not pool.row.scaled_by == "policy"
 	not pool.row.signal
 	pool_use.serves(pool)
+	not _is_plain(pool)
 }
 
 # variants of SageMaker endpoints, with the policy that moves them
@@ -66,6 +68,8 @@ _pools contains {
 	most := counts.whole(block[row.most])
 	least < most
 }
+
+_is_plain(pool) if pool_use.device(pool) == "cpu"
 
 _managed := [[resource, row] |
 	some row in data.knowledge.model_endpoints.scaled

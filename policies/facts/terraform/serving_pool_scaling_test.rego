@@ -62,3 +62,10 @@ _pool(name, least, most) := given.terraform("google_container_node_pool", {
 	"name": name,
 	"autoscaling": [{"min_node_count": least, "max_node_count": most}],
 })
+
+test_none_from_a_pool_of_processors if {
+	rule.facts == set() with input as given.terraform("google_container_node_pool", {
+		"name": "inference", "node_config": [{"machine_type": "n2-standard-8"}],
+		"autoscaling": [{"min_node_count": 0, "max_node_count": 8}],
+	})
+}
