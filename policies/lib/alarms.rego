@@ -12,7 +12,7 @@ import data.lib.terraform
 all contains {"resource": alarm, "row": row, "texts": texts, "place": fact.at(alarm, [])} if {
 	some type, row in data.knowledge.cloud_alarms.alarms
 	some alarm in input.resources.terraform[type]
-	not terraform.off(object.get(alarm.body, row.on, true))
+	not terraform.off(object.get(alarm.body, row.switch, true))
 	texts := {lower(text) |
 		walk(object.get(alarm.body, row.conditions, {}), [path, text])
 		is_string(text)

@@ -54,7 +54,7 @@ _may_be_given(check, pointer) if fact.undecided(check, pointer)
 _target(check, row) := [pointer | some pointer in row.targets; _may_be_given(check, pointer)][0]
 
 _off(check, row) if {
-	[pointer, otherwise] := row.on
+	[pointer, otherwise] := row.switch
 	not fact.undecided(check, pointer)
 	not terraform.on(object.get(check.body, pointer, otherwise))
 }
@@ -73,7 +73,7 @@ _open(check, row) if not terraform.given(check, _target(check, row))
 
 _open(check, row) if fact.undecided(check, row.every)
 
-_open(check, row) if fact.undecided(check, row.on[0])
+_open(check, row) if fact.undecided(check, row.switch[0])
 
 _open(check, row) if fact.undecided(check, row.off)
 
