@@ -241,7 +241,7 @@ def _call(node: syntax.Call, frame: Frame) -> Value:
         if not isinstance(last, list):
             raise Failed(f"{kind(last)} cannot be spread")
         values += last
-    if node.name in {"file", "fileexists", "templatefile"}:
+    if node.name in {"file", "fileexists", "fileset", "templatefile"}:
         return frame.scope.call_with_files(node.name, values)
     return call(node.name, values, meter)
 
