@@ -160,6 +160,9 @@ ANSWERS: list[tuple[str, Json]] = [
     ('flatten([["a"], toset(["c", "b"])])', ["a", "b", "c"]),
     ("flatten([null, [1]])", [None, 1]),
     ('{"a" = 1, (join("", ["b"])) = 2, c = 3}', {"a": 1, "b": 2, "c": 3}),
+    ('toset(false ? toset(["a"]) : [])', []),
+    ('[for k, v in true ? ["b", "a", "b"] : toset(["c"]) : v]', ["a", "b"]),
+    ('[for k, v in true ? tolist(["b", "a"]) : toset(["c"]) : v]', ["b", "a"]),
     ("pow(2, 10)", 1024),
     ("pow(2, 0.5)", 1.4142135623730951),
     ("pow(2, -1)", 0.5),
@@ -341,6 +344,12 @@ def test_a_set_of_files_has_those_that_the_pattern_matches(tmp_path: Path, patte
         (tmp_path / "d" / name).touch()
     (tmp_path / "d" / "away.json").symlink_to("/etc/hostname")
     assert evaluated(tmp_path, f'fileset("d", "{pattern}")').body == {"it": [names]}
+
+
+def test_an_empty_list_beside_a_set_makes_no_instances(tmp_path: Path) -> None:
+    block = 'resource "r" "r" {\n  for_each = false ? toset(["a"]) : []\n}\n'
+    (tmp_path / "main.tf").write_text(block, encoding="utf-8")
+    assert list(collect(tmp_path, TerraformSource("live", "."))) == []
 
 
 def test_a_string_that_is_never_closed_is_not_read_on_the_next_line(tmp_path: Path) -> None:

@@ -168,6 +168,9 @@ def _conditional(node: syntax.Conditional, frame: Frame) -> Value:
     if isinstance(value, bool | int | float):
         # the other branch matters only for its type: 1 beside "x" is "1"
         return operators.alike(value, decide(other, frame).value)
+    if isinstance(chosen, syntax.Sequence) and isinstance(decide(other, frame).value, Members):
+        # and [] beside a set is one
+        return call("toset", [value], meter)
     return value
 
 
