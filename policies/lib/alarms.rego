@@ -1,8 +1,9 @@
 # METADATA
 # title: Alarms of clouds
 # description: |
-#   Finds alarms that are on, what they look at, and the ways by which they reach people: subscriptions of the topics that
-#   they tell, receivers of an action group, channels of notification. A topic that nobody subscribed to reaches nobody.
+#   Finds alarms that are on, what they look at, and the ways by which they reach people: subscriptions of the topics
+#   that they tell, receivers of an action group, channels of notification. A topic that nobody subscribed to reaches
+#   nobody.
 package lib.alarms
 
 import data.lib.fact

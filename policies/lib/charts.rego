@@ -1,9 +1,9 @@
 # METADATA
 # title: Charts that are asked for and not rendered
 # description: |
-#   Sub-charts and charts of a registry that were not there to render, HelmReleases of Flux, Applications of Argo CD, and
-#   flags of Terraform modules that install one: each with the chart's name and the values that are said to it. Where
-#   values come from elsewhere, a toggle that is not among those at hand is not known.
+#   Sub-charts and charts of a registry that were not there to render, HelmReleases of Flux, Applications of Argo CD,
+#   and flags of Terraform modules that install one: each with the chart's name and the values that are said to it.
+#   Where values come from elsewhere, a toggle that is not among those at hand is not known.
 package lib.charts
 
 import data.lib.fact

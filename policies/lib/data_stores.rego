@@ -33,7 +33,7 @@ traits(bucket, "encryption") := {[one.address, fact.at(one, ["rule"])] |
 	some rule in one.body.rule
 	terraform.filled(rule.apply_server_side_encryption_by_default[0].sse_algorithm)
 } | {[bucket.address, fact.at(bucket, pointer)] |
-	some pointer in [["encryption", 0, "default_kms_key_name"], ["kms_key_id"], ["server_side_encryption_rule", 0, "sse_algorithm"]]
+	some pointer in _keys
 	terraform.given(bucket, pointer)
 }
 
@@ -111,3 +111,9 @@ _words(bucket) := {word |
 	is_string(text)
 	some word in naming.words(text)
 }
+
+_keys := [
+	["encryption", 0, "default_kms_key_name"],
+	["kms_key_id"],
+	["server_side_encryption_rule", 0, "sse_algorithm"],
+]

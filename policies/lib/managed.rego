@@ -1,8 +1,8 @@
 # METADATA
 # title: Services that others run
 # description: |
-#   Finds by category the services of clouds that Terraform asks for. An argument that makes a service something else, or
-#   without which it is not what the category says, decides; where it is not known, so is the service.
+#   Finds by category the services of clouds that Terraform asks for. An argument that makes a service something else,
+#   or without which it is not what the category says, decides; where it is not known, so is the service.
 package lib.managed
 
 import data.lib.fact

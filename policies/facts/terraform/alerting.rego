@@ -1,9 +1,9 @@
 # METADATA
 # title: Alarms of clouds that reach people
 # description: |
-#   Alarms that are on and whose topic, action group or channel reaches somebody, by the way it does, and what those alarms
-#   find: servers at fault, calls that fail, calls that are refused. Contact points of Grafana count where its policy names
-#   them and there are rules. Which share of calls fails, a count does not say.
+#   Alarms that are on and whose topic, action group or channel reaches somebody, by the way it does, and what those
+#   alarms find: servers at fault, calls that fail, calls that are refused. Contact points of Grafana count where its
+#   policy names them and there are rules. Which share of calls fails, a count does not say.
 # custom:
 #   title_zh: 可触达人员的云告警
 #   shows: [6.3.1.3.d]
@@ -17,13 +17,15 @@ facts contains fact.of(array.concat(_alerting, ["channels", channel, "provided_b
 	some [alarm, channel, by, place] in alarms.reaching
 }
 
-facts contains fact.of(array.concat(_alerting, ["conditions", condition, "provided_by"]), alarm.resource.address, [alarm.place]) if {
+facts contains fact.of(path, alarm.resource.address, [alarm.place]) if {
 	some [alarm, _, _, _] in alarms.reaching
 	some condition in alarms.meanings(alarm, "conditions")
+	path := array.concat(_alerting, ["conditions", condition, "provided_by"])
 }
 
-facts contains fact.of(array.concat(_alerting, ["channels", channel, "provided_by"]), point.address, [fact.at(point, [kind])]) if {
+facts contains fact.of(path, point.address, [fact.at(point, [kind])]) if {
 	some [point, kind, channel] in _contact_points
+	path := array.concat(_alerting, ["channels", channel, "provided_by"])
 }
 
 unknown contains fact.unknown("whom an alarm tells is not known", [fact.at(alarm.resource, alarm.row.actions)]) if {

@@ -1,8 +1,8 @@
 # METADATA
 # title: Copies of data sets in clouds
 # description: |
-#   A bucket that is named after data sets, whose versions are kept, or which is replicated to another one. Versions lie in
-#   the same bucket; only a replica lies apart. A setting that is suspended keeps nothing.
+#   A bucket that is named after data sets, whose versions are kept, or which is replicated to another one. Versions
+#   lie in the same bucket; only a replica lies apart. A setting that is suspended keeps nothing.
 # custom:
 #   title_zh: 云上数据集的备份
 #   shows: [6.1.2.2.b.5]

@@ -1,8 +1,8 @@
 # METADATA
 # title: Node pools of several kinds of devices
 # description: |
-#   A node pool with accelerators that serves models by its names, and that pods choose by its labels or taints, beside a
-#   pool of another kind of device in the same configuration. Pools of one kind are one.
+#   A node pool with accelerators that serves models by its names, and that pods choose by its labels or taints, beside
+#   a pool of another kind of device in the same configuration. Pools of one kind are one.
 # custom:
 #   title_zh: 多种设备的节点池
 #   shows: [6.3.1.2.f]

@@ -1,9 +1,9 @@
 # METADATA
 # title: Connectors to systems outside
 # description: |
-#   Services that take data in from databases, stores, queues and applications outside: migrations and transfers that have
-#   a task or are running, flows, and connections of Airbyte and of Kafka Connect. A connector that nothing uses, that waits
-#   or that writes takes nothing in.
+#   Services that take data in from databases, stores, queues and applications outside: migrations and transfers that
+#   have a task or are running, flows, and connections of Airbyte and of Kafka Connect. A connector that nothing uses,
+#   that waits or that writes takes nothing in.
 # custom:
 #   title_zh: 连接外部系统的服务
 #   shows: [6.2.1.1.a]

@@ -2,8 +2,8 @@
 # title: Links that are bundled
 # description: |
 #   A link aggregation group of Direct Connect with two connections or more, a bundle of links of Cloud Interconnect, a
-#   group of cross-connects of OCI, and bonds of machines by LACP. A group of one link, a pair of which one waits, and two
-#   connections that are not bundled show nothing.
+#   group of cross-connects of OCI, and bonds of machines by LACP. A group of one link, a pair of which one waits, and
+#   two connections that are not bundled show nothing.
 # custom:
 #   title_zh: 捆绑的链路
 #   shows: [6.1.1.2.c]

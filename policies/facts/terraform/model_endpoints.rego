@@ -1,9 +1,9 @@
 # METADATA
 # title: Models that managed services serve
 # description: |
-#   Endpoints and deployments of managed services that have a model, and containers of serving engines that a service runs
-#   by request, show an interface. An endpoint to which nothing is deployed shows none. A model of SageMaker that is taken
-#   from a bucket shows where its weights come from.
+#   Endpoints and deployments of managed services that have a model, and containers of serving engines that a service
+#   runs by request, show an interface. An endpoint to which nothing is deployed shows none. A model of SageMaker that
+#   is taken from a bucket shows where its weights come from.
 # custom:
 #   title_zh: 托管服务提供的模型
 #   shows: [6.3.1.1.b, 6.3.1.1.d]

@@ -1,8 +1,8 @@
 # METADATA
 # title: Registries of models in clouds
 # description: |
-#   A managed registry of models and their versions; one that is MLflow also tells from which run a version comes and puts
-#   runs side by side. A registry of images is none.
+#   A managed registry of models and their versions; one that is MLflow also tells from which run a version comes and
+#   puts runs side by side. A registry of images is none.
 # custom:
 #   title_zh: 云上的模型注册库
 #   shows: [6.2.2.2.b, 6.1.3.4.b.1]

@@ -1,9 +1,9 @@
 # METADATA
 # title: Variants of models that share the traffic
 # description: |
-#   Two variants or more behind one endpoint, the one with the least weight being the canary, and updates that move part of
-#   the traffic first. One variant that takes all, and weights of zero, show nothing. An alarm that stops an update and
-#   moves back shows a rollback.
+#   Two variants or more behind one endpoint, the one with the least weight being the canary, and updates that move
+#   part of the traffic first. One variant that takes all, and weights of zero, show nothing. An alarm that stops an
+#   update and moves back shows a rollback.
 # custom:
 #   title_zh: 分担流量的模型变体
 #   shows: [6.3.1.2.a, 6.3.1.2.e]

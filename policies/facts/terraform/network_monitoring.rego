@@ -1,8 +1,9 @@
 # METADATA
 # title: Monitoring of the network by the cloud
 # description: |
-#   Monitoring of a cloud that measures the traffic of a cluster, and monitors of connections that measure latency between
-#   ends that are given. Which network it is for, the names of a cluster do not always say. Logs of flows are left out.
+#   Monitoring of a cloud that measures the traffic of a cluster, and monitors of connections that measure latency
+#   between ends that are given. Which network it is for, the names of a cluster do not always say. Logs of flows are
+#   left out.
 # custom:
 #   title_zh: 云服务的网络监测
 #   shows: [6.1.2.5.a.4]

@@ -1,9 +1,10 @@
 # METADATA
 # title: Clusters in several clouds and regions
 # description: |
-#   Clusters in two clouds or more, or at the edge beside a cloud, in one configuration, as environments; clusters in two
-#   regions or more with their machine rooms; and what moves traffic away from a region: pairs of failover records with a
-#   health check, endpoints of a traffic manager, groups of a global accelerator. Several zones of one region are one region.
+#   Clusters in two clouds or more, or at the edge beside a cloud, in one configuration, as environments; clusters in
+#   two regions or more with their machine rooms; and what moves traffic away from a region: pairs of failover records
+#   with a health check, endpoints of a traffic manager, groups of a global accelerator. Several zones of one region
+#   are one region.
 # custom:
 #   title_zh: 多云与多地域的集群
 #   shows: [6.3.1.1.a, 6.3.1.3.f]

@@ -1,9 +1,9 @@
 # METADATA
 # title: Pools of machines that follow the load
 # description: |
-#   Node pools and groups of machines whose greatest size is above their least, and which something scales: the cloud's own
-#   autoscaler, a policy that refers to them, or a cluster autoscaler beside them. A group that only has bounds stays as it
-#   is, and one whose bounds are equal cannot scale.
+#   Node pools and groups of machines whose greatest size is above their least, and which something scales: the cloud's
+#   own autoscaler, a policy that refers to them, or a cluster autoscaler beside them. A group that only has bounds
+#   stays as it is, and one whose bounds are equal cannot scale.
 # custom:
 #   title_zh: 随负载伸缩的机器池
 #   shows: [6.1.3.2.d]

@@ -1,9 +1,9 @@
 # METADATA
 # title: Filters of requests in front of services
 # description: |
-#   Rules of a web application firewall that is put in front of something: addresses that are blocked, addresses that are
-#   let in, and bans of those who ask too often. A firewall in front of nothing filters nothing. Who is a risky user, and
-#   what is recorded about him, a firewall does not say.
+#   Rules of a web application firewall that is put in front of something: addresses that are blocked, addresses that
+#   are let in, and bans of those who ask too often. A firewall in front of nothing filters nothing. Who is a risky
+#   user, and what is recorded about him, a firewall does not say.
 # custom:
 #   title_zh: 服务前的请求过滤
 #   shows: [6.3.2.1.c]

@@ -1,8 +1,8 @@
 # METADATA
 # title: Other entry points with a secure transport, and networks of tenants
 # description: |
-#   Listeners, distributions, domains and tunnels of clouds that speak TLS, HTTPS or IPsec and have what they need for it;
-#   and networks that are made for each tenant by a key, where names say that they are for tenants.
+#   Listeners, distributions, domains and tunnels of clouds that speak TLS, HTTPS or IPsec and have what they need for
+#   it; and networks that are made for each tenant by a key, where names say that they are for tenants.
 # custom:
 #   title_zh: 其他安全传输入口与租户网络
 #   shows: [6.1.1.2.b]
@@ -21,11 +21,11 @@ facts contains found if {
 	some found in tenancy.transport(naming.slug(entry.address), row.protocol, entry.address, [fact.at(entry, _place(row))])
 }
 
-facts contains fact.of(array.concat(tenancy.tenancy, ["tenants", naming.slug(tenant), "provided_by"]), network.address, [place]) if {
+facts contains fact.of(path, network.address, [fact.at(network, [])]) if {
 	some type in ["aws_vpc", "google_compute_network", "azurerm_virtual_network", "oci_core_vcn", "alicloud_vpc"]
 	some network in input.resources.terraform[type]
 	tenant := _tenant(network.address)
-	place := fact.at(network, [])
+	path := array.concat(tenancy.tenancy, ["tenants", naming.slug(tenant), "provided_by"])
 }
 
 unknown contains fact.unknown("transport of an entry point is not known", [fact.at(entry, _place(row))]) if {

@@ -1,8 +1,9 @@
 # METADATA
 # title: Dashboards of servers, containers and calls
 # description: |
-#   Dashboards that show metrics of servers, of containers or of calls that succeed, and monitoring of a cloud that shows
-#   servers and containers beside such a dashboard. A dashboard of anything else, and metrics that none shows, are left out.
+#   Dashboards that show metrics of servers, of containers or of calls that succeed, and monitoring of a cloud that
+#   shows servers and containers beside such a dashboard. A dashboard of anything else, and metrics that none shows,
+#   are left out.
 # custom:
 #   title_zh: 服务器、容器与调用的看板
 #   shows: [6.3.1.3.c]

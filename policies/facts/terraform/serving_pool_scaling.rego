@@ -1,8 +1,8 @@
 # METADATA
 # title: Pools that serve models and follow the load
 # description: |
-#   Node pools that scale and whose names or labels speak of serving, and endpoints of managed model services whose least
-#   number of instances is below their greatest. A pool that scales and may be for anything, or has only
+#   Node pools that scale and whose names or labels speak of serving, and endpoints of managed model services whose
+#   least number of instances is below their greatest. A pool that scales and may be for anything, or has only
 #   processors, shows nothing here.
 # custom:
 #   title_zh: 随负载伸缩的推理资源池

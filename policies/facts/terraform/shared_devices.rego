@@ -37,7 +37,8 @@ unknown contains fact.unknown("whether accelerators are shared is not known", [f
 }
 
 _divided contains {
-	"pool": pool, "by": concat("", [strategy, " (", pool.provider, ")"]), "shares": shares, "place": fact.at(pool.resource, pointer),
+	"pool": pool, "by": concat("", [strategy, " (", pool.provider, ")"]), "shares": shares,
+	"place": fact.at(pool.resource, pointer),
 } if {
 	some [pool, pointer, value] in _settings
 	[strategy, shares] := _shares(value)

@@ -1,8 +1,8 @@
 # METADATA
 # title: Workspaces in which several people develop
 # description: |
-#   A domain of SageMaker with two user profiles or more, a space that is shared, or a workspace of Azure Machine Learning,
-#   and a registry across workspaces. Which parties there are and what each may do, Terraform does not say.
+#   A domain of SageMaker with two user profiles or more, a space that is shared, or a workspace of Azure Machine
+#   Learning, and a registry across workspaces. Which parties there are and what each may do, Terraform does not say.
 # custom:
 #   title_zh: 多人协作的工作空间
 #   shows: [6.2.2.2.g]

@@ -1,8 +1,9 @@
 # METADATA
 # title: Stores of different kinds of data in clouds
 # description: |
-#   A relational database beside an object store or a document database in one configuration. Buckets that keep Terraform's
-#   state, logs or scripts by their names, and tables for locks, keep no data. From where the data comes, stores do not say.
+#   A relational database beside an object store or a document database in one configuration. Buckets that keep
+#   Terraform's state, logs or scripts by their names, and tables for locks, keep no data. From where the data comes,
+#   stores do not say.
 # custom:
 #   title_zh: 云上不同种类数据的存储
 #   shows: [6.2.1.1.d]

@@ -1,9 +1,9 @@
 # METADATA
 # title: Protection of training data in clouds
 # description: |
-#   Encryption of a bucket that is named after data sets, and control of who reaches it; beside one, a template by which
-#   personal data is removed. Checkpoints in a bucket of theirs that is protected and whose objects are kept for some days
-#   only. A grant to everybody controls nothing.
+#   Encryption of a bucket that is named after data sets, and control of who reaches it; beside one, a template by
+#   which personal data is removed. Checkpoints in a bucket of theirs that is protected and whose objects are kept for
+#   some days only. A grant to everybody controls nothing.
 # custom:
 #   title_zh: 云上训练数据的保护
 #   shows: [6.1.2.1.c, 6.2.2.3.e]
@@ -18,12 +18,12 @@ facts contains fact.of(array.concat(_protection, ["security_mechanisms", name, "
 	some [by, place] in stores.traits(bucket, trait)
 }
 
-facts contains fact.of(array.concat(_protection, ["privacy_mechanisms", "deidentification", "provided_by"]), one.address, [place]) if {
+facts contains fact.of(path, one.address, [fact.at(one, ["deidentify_config"])]) if {
 	some one in input.resources.terraform.google_data_loss_prevention_deidentify_template
 	count(object.get(one.body, "deidentify_config", [])) > 0
 	some bucket in stores.of("datasets")
 	bucket.source == one.source
-	place := fact.at(one, ["deidentify_config"])
+	path := array.concat(_protection, ["privacy_mechanisms", "deidentification", "provided_by"])
 }
 
 facts contains fact.of(array.concat(_produced, [part, "provided_by"]), by, [place]) if {

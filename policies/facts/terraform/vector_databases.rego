@@ -12,7 +12,7 @@ import data.lib.fact
 import data.lib.managed
 import data.lib.naming
 
-facts contains fact.of(_path(found.resource.address), found.by, [found.place]) if some found in managed.of("vector_database")
+facts contains fact.of(_path(one.resource.address), one.by, [one.place]) if some one in managed.of("vector_database")
 
 # MySQL in Cloud SQL keeps vectors where its flag says so
 facts contains fact.of(_path(database.address), database.address, [fact.at(database, pointer)]) if {
