@@ -62,7 +62,7 @@ _rows := array.concat(
 	array.concat(
 		[row |
 			some [table, parts] in [
-				["cloud_watchers", ["watchers", "addons", "module_addons", "lists", "module_lists", "switches", "given"]],
+				["cloud_watchers", ["watchers", "addons", "module_addons", "lists", "module_lists", "switches", "module_switches", "given"]],
 				["cloud_alarms", ["alarms", "subscriptions", "conditions", "storage"]],
 				["cloud_dashboards", ["resources", "signals"]], ["node_repair", ["checked"]],
 				["model_endpoints", ["called", "scaled", "containers"]], ["managed_services", ["resources", "modules"]],

@@ -43,6 +43,12 @@ found contains _found(row.is, resource, row.at) if {
 	terraform.on(object.get(resource.body, row.at, false))
 }
 
+found contains _found(one.is, module, one.at) if {
+	some [module, one] in _module_switches
+	not fact.undecided(module, one.at)
+	terraform.on(object.get(module.body, one.at, object.get(one, "default", false)))
+}
+
 found contains _found(row.is, resource, row.at) if {
 	some row in data.knowledge.cloud_watchers.given
 	some resource in input.resources.terraform[row.type]
@@ -97,6 +103,17 @@ open contains fact.at(resource, row.at) if {
 	some row in data.knowledge.cloud_watchers.given
 	some resource in input.resources.terraform[row.type]
 	terraform.unsure(resource, row.at)
+}
+
+open contains fact.at(module, one.at) if {
+	some [module, one] in _module_switches
+	fact.undecided(module, one.at)
+}
+
+_module_switches contains [module, one] if {
+	some module in input.resources.terraform.module
+	not modules.absent(module)
+	some one in modules.row(data.knowledge.cloud_watchers.module_switches, module).switches
 }
 
 # entries of a map, those of which the value is not known among them

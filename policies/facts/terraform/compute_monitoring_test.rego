@@ -30,6 +30,19 @@ test_an_add_on_of_a_module if {
 	rule.facts == set() with input as given.terraform("module", object.union(eks, {"create": false}))
 }
 
+test_switches_of_modules if {
+	addons := {"source": "aws-ia/eks-blueprints-addons/aws", "enable_aws_cloudwatch_metrics": true}
+	_parts == {"processor", "memory", "network"} with input as given.terraform("module", addons)
+	off := object.union(addons, {"enable_aws_cloudwatch_metrics": false})
+	rule.facts == set() with input as given.terraform("module", off)
+	open := [["enable_aws_cloudwatch_metrics"]]
+	count(rule.unknown) == 1 with input as given.terraform_open("module", {"source": addons.source}, open, [])
+	fabric := "git::https://github.com/GoogleCloudPlatform/cloud-foundation-fabric.git//modules/gke-cluster-standard?ref=v30"
+	_parts == {"processor", "memory", "network"} with input as given.terraform("module", {"source": fabric})
+	without := {"source": fabric, "monitoring_config": {"enable_system_metrics": false}}
+	rule.facts == set() with input as given.terraform("module", without)
+}
+
 test_parts_that_gke_collects if {
 	_parts == {"processor", "memory", "network"} with input as _gke(["SYSTEM_COMPONENTS"])
 	_parts == {"processor", "memory", "network", "accelerator"} with input as _gke(["SYSTEM_COMPONENTS", "DCGM"])
