@@ -32,11 +32,8 @@ meanings(alarm, table) := {row.is |
 reaching contains [alarm, channel, by, place] if {
 	some alarm in all
 	some [told, channel, by, place] in _channels
-	told.source == alarm.resource.source
-	split(told.address, "[")[0] in _told(alarm)
+	terraform.refers(alarm.resource, alarm.row.actions, told)
 }
-
-_told(alarm) := {split(address, "[")[0] | some address in terraform.references(alarm.resource, alarm.row.actions)}
 
 _channels contains [topic, channel, subscription.address, fact.at(subscription, row.end)] if {
 	some row in data.knowledge.cloud_alarms.subscriptions
@@ -44,8 +41,7 @@ _channels contains [topic, channel, subscription.address, fact.at(subscription, 
 	channel := data.knowledge.cloud_alarms.protocols[lower(object.get(subscription.body, row.protocol, ""))]
 	terraform.given(subscription, row.end)
 	some topic in input.resources.terraform[row.of]
-	topic.source == subscription.source
-	split(topic.address, "[")[0] in {split(address, "[")[0] | some address in terraform.references(subscription, row.topic)}
+	terraform.refers(subscription, row.topic, topic)
 }
 
 _channels contains [group, channel, group.address, fact.at(group, [argument])] if {

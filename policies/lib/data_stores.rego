@@ -78,9 +78,7 @@ _target(one, pointer) := {address | some address in terraform.references(one, po
 
 _beside(bucket, type) := [one |
 	some one in input.resources.terraform[type]
-	one.source == bucket.source
-	some address in terraform.references(one, ["bucket"])
-	split(address, "[")[0] == split(bucket.address, "[")[0]
+	terraform.refers(one, ["bucket"], bucket)
 ]
 
 _is_for_all(one) if one.body.member in {"allUsers", "allAuthenticatedUsers"}

@@ -153,9 +153,7 @@ _scales(pool) if {
 	pool.row.scaled_by == "policy"
 	some type, argument in _policies
 	some policy in input.resources.terraform[type]
-	policy.source == pool.resource.source
-	some address in terraform.references(policy, [argument])
-	address in {pool.resource.address, split(pool.resource.address, "[")[0]}
+	terraform.refers(policy, [argument], pool.resource)
 }
 
 _policies := {

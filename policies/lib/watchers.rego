@@ -68,8 +68,7 @@ found contains _found("azure_prometheus", rule, ["data_sources", 0, "prometheus_
 	count(rule.body.data_sources[0].prometheus_forwarder) > 0
 	count(rule.body.destinations[0].monitor_account) > 0
 	some association in input.resources.terraform.azurerm_monitor_data_collection_rule_association
-	association.source == rule.source
-	split(rule.address, "[")[0] in terraform.references(association, ["data_collection_rule_id"])
+	terraform.refers(association, ["data_collection_rule_id"], rule)
 }
 
 # whether logs are collected too is a setting of this add-on

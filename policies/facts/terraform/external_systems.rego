@@ -55,7 +55,7 @@ _systems contains [resource, [], kind] if {
 	some resource in resources
 	some connection in input.resources.terraform.airbyte_connection
 	object.get(connection.body, "status", "active") == "active"
-	_refers(connection, "source_id", resource)
+	terraform.refers(connection, ["source_id"], resource)
 }
 
 _systems contains [connector, [argument, "connector.class"], kind] if {
@@ -89,13 +89,7 @@ _has_task(_, row) if not row.task
 _has_task(resource, row) if {
 	[type, argument] := row.task
 	some task in input.resources.terraform[type]
-	_refers(task, argument, resource)
-}
-
-_refers(user, argument, resource) if {
-	user.source == resource.source
-	some address in terraform.references(user, [argument])
-	split(address, "[")[0] == split(resource.address, "[")[0]
+	terraform.refers(task, [argument], resource)
 }
 
 _kinds := data.knowledge.external_systems.kinds

@@ -57,7 +57,5 @@ _started(group) := counts.whole(object.get(group.body, "number_of_connections", 
 
 _members(type, argument, group) := count([member |
 	some member in input.resources.terraform[type]
-	member.source == group.source
-	some address in terraform.references(member, [argument])
-	split(address, "[")[0] == split(group.address, "[")[0]
+	terraform.refers(member, [argument], group)
 ])

@@ -59,7 +59,7 @@ _movers contains [profile, ["traffic_routing_method"]] if {
 		some type in ["azurerm_traffic_manager_azure_endpoint", "azurerm_traffic_manager_external_endpoint"]
 		some endpoint in input.resources.terraform[type]
 		not terraform.off(object.get(endpoint.body, "enabled", true))
-		_refers(endpoint, "profile_id", profile)
+		terraform.refers(endpoint, ["profile_id"], profile)
 	]) > 1
 }
 
@@ -67,15 +67,9 @@ _movers contains [listener, []] if {
 	some listener in input.resources.terraform.aws_globalaccelerator_listener
 	count({region |
 		some group in input.resources.terraform.aws_globalaccelerator_endpoint_group
-		_refers(group, "listener_arn", listener)
+		terraform.refers(group, ["listener_arn"], listener)
 		region := group.body.endpoint_group_region
 	}) > 1
-}
-
-_refers(user, argument, resource) if {
-	user.source == resource.source
-	some address in terraform.references(user, [argument])
-	split(address, "[")[0] == split(resource.address, "[")[0]
 }
 
 _kind(one) := one.row.cloud if one.location == "cloud"

@@ -9,7 +9,9 @@
 #   shows: [6.1.3.2.d]
 package facts.terraform.pool_scaling
 
+import data.lib.counts
 import data.lib.fact
+import data.lib.naming
 import data.lib.node_pools
 
 facts contains found if {
@@ -20,6 +22,26 @@ facts contains found if {
 	}
 	path := ["platform", "overall", "reliability", "elastic_scaling", pool.name, key]
 	found := fact.of(path, value, pool.places)
+}
+
+# the autoscaler of OKE is told its pools: 1:5:ocid1.nodepool...
+facts contains found if {
+	some addon in input.resources.terraform.oci_containerengine_addon
+	addon.body.addon_name == "ClusterAutoscaler"
+	some position, setting in addon.body.configurations
+	setting.key == "nodes"
+	some order, told in split(setting.value, ",")
+	bounds := split(trim_space(told), ":")
+	least := counts.whole(bounds[0])
+	most := counts.whole(bounds[1])
+	least < most
+	some key, value in {
+		"provided_by": addon.address, "resource": "node", "workload_signal": "pods that wait for a node",
+		"minimum_amount": least, "maximum_amount": most,
+	}
+	name := naming.below(addon.address, format_int(order, 10))
+	path := ["platform", "overall", "reliability", "elastic_scaling", name, key]
+	found := fact.of(path, value, [fact.at(addon, ["configurations", position, "value"])])
 }
 
 unknown contains fact.unknown("whether a pool of machines scales is not known", [place]) if {

@@ -105,6 +105,12 @@ test_a_module_by_its_repository if {
 	_bounds == {[1, 3]} with input as given.terraform("module", {"source": source, "node_pools": [{"max_count": 3}]})
 }
 
+test_an_autoscaler_that_is_told_its_pools if {
+	_bounds == {[1, 5]} with input as _oke("ClusterAutoscaler", "1:5:ocid1.nodepool.oc1")
+	rule.facts == set() with input as _oke("ClusterAutoscaler", "3:3:ocid1.nodepool.oc1")
+	rule.facts == set() with input as _oke("CoreDNS", "1:5:ocid1.nodepool.oc1")
+}
+
 test_an_autoscaler_that_is_off if {
 	policy := {"autoscaling_policy": [{"min_replicas": 1, "max_replicas": 4, "mode": "OFF"}]}
 	rule.facts == set() with input as given.terraform("google_compute_autoscaler", policy)
@@ -127,3 +133,8 @@ _addons(arguments, unknown) := object.union(
 	given.block(2, "module", "addons", object.union({"source": "aws-ia/eks-blueprints-addons/aws"}, arguments)),
 	{"unknown": unknown},
 )
+
+_oke(name, nodes) := given.terraform("oci_containerengine_addon", {
+	"addon_name": name,
+	"configurations": [{"key": "nodes", "value": nodes}],
+})

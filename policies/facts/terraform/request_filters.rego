@@ -91,9 +91,7 @@ _azure_part(rule) := "rate_limit" if {
 _is_used(firewall) if {
 	some [type, argument] in _uses
 	some user in input.resources.terraform[type]
-	user.source == firewall.source
-	some address in terraform.references(user, [argument])
-	split(address, "[")[0] == split(firewall.address, "[")[0]
+	terraform.refers(user, [argument], firewall)
 }
 
 _uses := [

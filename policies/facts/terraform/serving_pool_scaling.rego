@@ -51,8 +51,7 @@ _pools contains {
 	pool.row.kind == "scalable_dimension"
 	pool.body.service_namespace == "sagemaker"
 	some policy in input.resources.terraform.aws_appautoscaling_policy
-	some address in terraform.references(policy, ["resource_id"])
-	address in {pool.resource.address, split(pool.resource.address, "[")[0]}
+	terraform.refers(policy, ["resource_id"], pool.resource)
 	pointer := ["target_tracking_scaling_policy_configuration", 0]
 	signal := _signal(object.get(policy.body, pointer, {}))
 }

@@ -26,9 +26,7 @@ _workspaces contains [domain.address, fact.at(domain, [])] if {
 	some domain in input.resources.terraform.aws_sagemaker_domain
 	profiles := [profile |
 		some profile in input.resources.terraform.aws_sagemaker_user_profile
-		profile.source == domain.source
-		some address in terraform.references(profile, ["domain_id"])
-		split(address, "[")[0] == split(domain.address, "[")[0]
+		terraform.refers(profile, ["domain_id"], domain)
 	]
 	count(profiles) > 1
 }
