@@ -8,13 +8,7 @@ package lib.modules
 import data.lib.fact
 import data.lib.terraform
 
-# modules of the address, as tables write it
-of(address) := [module |
-	some module in input.resources.terraform.module
-	origin(module.body.source) == address
-	not absent(module)
-]
-
+# one that is told not to be made
 absent(module) if {
 	some argument in ["create", "create_cluster"]
 	module.body[argument] == false
@@ -51,16 +45,9 @@ open(table) := [{"module": module, "pointer": flag.at, "row": flag} |
 	fact.undecided(module, flag.at)
 ]
 
-# a switch, or a map of add-ons that has an entry of the name
 _is_on(module, flag) if {
-	not flag.entry
-	terraform.on(object.get(module.body, flag.at, object.get(flag, "default", false)))
+	terraform.on(object.get(module.body, flag.at, false))
 	not fact.undecided(module, flag.at)
-}
-
-_is_on(module, flag) if {
-	flag.entry
-	is_object(object.get(module.body, flag.at, null))
 }
 
 _plain(source) := text if {
