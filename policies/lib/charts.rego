@@ -1,19 +1,22 @@
 # METADATA
 # title: Charts that are asked for and not rendered
 # description: |
-#   Sub-charts and charts of a registry that were not there to render, releases of Terraform, HelmReleases of Flux, and
-#   Applications of Argo CD: each with the chart's name and the values that are said to it. Where values come from
-#   elsewhere, a toggle that is not among those at hand is not known.
+#   Sub-charts and charts of a registry that were not there to render, releases of Terraform and flags of its modules that
+#   install one, HelmReleases of Flux, and Applications of Argo CD: each with the chart's name and the values that are said
+#   to it. Where values come from elsewhere, a toggle that is not among those at hand is not known.
 package lib.charts
 
 import data.lib.fact
 import data.lib.kubernetes
+import data.lib.modules
 
-asked := array.concat(_unrendered, array.concat(_flux, _argo))
+asked := array.concat(array.concat(_unrendered, _modules), array.concat(_flux, _argo))
 
 called(one) := concat("", ["chart ", one.chart]) if one.kind == "UnrenderedChart"
 
-called(one) := kubernetes.called(one.kind, one.resource) if one.kind != "UnrenderedChart"
+called(one) := concat("", ["chart ", one.chart, " of ", one.resource.address]) if one.kind == "module"
+
+called(one) := kubernetes.called(one.kind, one.resource) if not one.kind in {"UnrenderedChart", "module"}
 
 # whether a part of the chart is there
 is_on(_, part) if not part.toggle
@@ -34,11 +37,20 @@ is_open(one, part) if {
 }
 
 is_open(one, part) if fact.undecided(one.resource, array.concat(one.pointer, part.toggle))
+is_open(one, part) if _written(one, part)
 
 # where its toggle stands, or what asks for the chart
 place(one, part) := fact.at(one.resource, array.concat(one.pointer, part.toggle)) if {
 	object.get(one.values, part.toggle, null) != null
+} else := fact.at(one.resource, one.pointer) if {
+	one.kind == "module"
 } else := fact.at(one.resource, ["condition"])
+
+# whether texts of values that are not read say something of the part
+_written(one, part) if {
+	some text in one.texts
+	contains(text, concat("", [part.toggle[0], ":"]))
+}
 
 _unrendered := [one |
 	some resource in input.resources.kubernetes.UnrenderedChart
@@ -51,6 +63,25 @@ _unrendered := [one |
 		"open": object.get(resource.body, "open", false),
 	}
 ]
+
+_modules := [one |
+	some flag in modules.flags(data.knowledge.terraform_modules)
+	settings := object.get(flag.module.body, flag.row.settings, {})
+	one := {
+		"kind": "module",
+		"resource": object.union(flag.module, {"name": flag.row.chart}),
+		"chart": flag.row.chart,
+		"pointer": flag.pointer,
+		"values": {},
+		"open": _is_open_at(flag.module, flag.row.settings),
+		"texts": [text | walk(settings, [_, text]); is_string(text)],
+	}
+]
+
+_is_open_at(module, argument) if {
+	some pointer in [[argument, "values"], [argument, "set"]]
+	fact.undecided(module, pointer)
+} else := false
 
 _flux := [one |
 	some resource in input.resources.kubernetes.HelmRelease

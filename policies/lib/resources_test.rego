@@ -78,3 +78,16 @@ test_target_by_address_and_by_first_instance if {
 	)
 	[found.id | some found in terraform.targets(index, group, ["launch_template"])] == [7]
 }
+
+test_a_reference_to_a_block_or_to_one_of_its_instances if {
+	_refers("module.a[0].aws_sns_topic.t", "module.a[0].aws_sns_topic.t[1]")
+	_refers("aws_sns_topic.t", "aws_sns_topic.t[\"x\"]")
+	_refers("aws_sns_topic.t[0]", "aws_sns_topic.t[0]")
+	not _refers("module.a[0].aws_sns_topic.t", "module.a[0].aws_sns_topic.u")
+	not _refers("module.a[0].aws_sns_topic.t", "module.a[1].aws_sns_topic.t")
+}
+
+_refers(told, address) if {
+	user := object.union(block(1, "alarm", "a", {}), {"references": [{"pointer": ["actions"], "to": [told]}]})
+	terraform.refers(user, ["actions"], object.union(block(2, "topic", "t", {}), {"address": address}))
+}

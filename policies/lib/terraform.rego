@@ -12,6 +12,10 @@ on(value) if value == true
 
 on(value) if value == "true"
 
+off(value) if value == false
+
+off(value) if value == "false"
+
 # Terraform takes "2" for 2
 figure(value) := value if is_number(value)
 
@@ -59,6 +63,13 @@ targets(indexed, resource, pointer) := [target |
 	target := indexed[_key(resource.source, concat("", [address, instance]))]
 ]
 
+# whether the argument refers to the resource, to all of its instances or to one of them
+refers(user, pointer, resource) if {
+	user.source == resource.source
+	some address in references(user, pointer)
+	_block(address) == _block(resource.address)
+}
+
 # the address without the type: a name that is unique in its source
 local(resource, type) := naming.slug(replace(resource.address, concat("", [type, "."]), ""))
 
@@ -80,5 +91,11 @@ distinct(resource, type, argument, shared) := name if {
 	name := named(resource, type, argument)
 	not name in shared
 } else := local(resource, type)
+
+# the address of the block of which it is an instance: what stands in brackets before its end is of a module
+_block(address) := concat("[", array.slice(parts, 0, count(parts) - 1)) if {
+	endswith(address, "]")
+	parts := split(address, "[")
+} else := address
 
 _key(source, address) := concat(" ", [source, address])

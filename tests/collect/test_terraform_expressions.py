@@ -170,6 +170,41 @@ ANSWERS: list[tuple[str, Json]] = [
         "%{ if true ~}\n\n  d\n%{ endif ~}\ne\nEOT\n",
         "m:\n  x: 1\n  y: 2\n\n\n  d\ne\n",
     ),
+    ('toset(false ? toset(["a"]) : [])', []),
+    ('[for k, v in true ? ["b", "a", "b"] : toset(["c"]) : v]', ["a", "b"]),
+    ('[for k, v in true ? tolist(["b", "a"]) : toset(["c"]) : v]', ["b", "a"]),
+    ("pow(2, 10)", 1024),
+    ("pow(2, 0.5)", 1.4142135623730951),
+    ("pow(2, -1)", 0.5),
+    ("signum(-13)", -1),
+    ('parseint("ff", 16)', 255),
+    ('parseint("-11", 2)', -3),
+    ('title("hello wOrld-x a_b")', "Hello WOrld-X A_b"),
+    ('indent(2, "a\\nb\\n")', "a\n  b\n  "),
+    ('formatlist("%s-%d", ["a", "b"], [1, 2])', ["a-1", "b-2"]),
+    ('formatlist("%s-%s", "x", ["a", "b"])', ["x-a", "x-b"]),
+    ('strrev("héllo")', "olléh"),
+    ('basename("a/b/c.json")', "c.json"),
+    ('basename("a/b/")', "b"),
+    ('basename("")', "."),
+    ('dirname("a/b/c.json")', "a/b"),
+    ('dirname("c.json")', "."),
+    ('dirname("a/b/")', "a/b"),
+    ('md5("abc")', "900150983cd24fb0d6963f7d28e17f72"),
+    ('sha1("abc")', "a9993e364706816aba3e25717850c26c9cd0d89d"),
+    ('base64sha256("abc")', "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
+    ('base64decode("aGVsbG8=")', "hello"),
+    ('urlencode("a b/ü&")', "a+b%2F%C3%BC%26"),
+    ('cidrsubnet("10.0.0.0/16", 8, 2)', "10.0.2.0/24"),
+    ('cidrsubnet("10.1.2.3/16", 8, 2)', "10.1.2.0/24"),
+    ('cidrsubnet("fd00:fd12:3456:7890::/56", 16, 162)', "fd00:fd12:3456:7800:a200::/72"),
+    ('cidrhost("10.0.0.0/24", 5)', "10.0.0.5"),
+    ('cidrhost("10.0.0.0/24", -2)', "10.0.0.254"),
+    ('cidrnetmask("172.16.0.0/12")', "255.240.0.0"),
+    (
+        'cidrsubnets("10.1.0.0/16", 4, 4, 8, 4)',
+        ["10.1.0.0/20", "10.1.16.0/20", "10.1.32.0/24", "10.1.48.0/20"],
+    ),
 ]
 
 
@@ -228,6 +263,15 @@ def test_an_expression_is_worth_what_terraform_says(tmp_path: Path, expression: 
         ("local.none.a", "null has no attribute a"),
         ('file("gone.txt")', "file: gone.txt: cannot be read (No such file or directory)"),
         ('file("../x")', "file: ../x: leaves the service's directory; keep what is judged inside it"),
+        ('fileset("gone", "*")', "fileset: gone: there is no such directory"),
+        ('fileset("../x", "*")', "fileset: ../x: leaves the service's directory; keep what is judged inside it"),
+        ('fileset(".", "[ab]")', "this pattern of fileset is not evaluated"),
+        ('fileset(".", var.v)', "variable v has no value"),
+        ('cidrsubnet("10.0.0.0/30", 8, 0)', "10.0.0.0/30 cannot be made 8 bits longer"),
+        ('cidrsubnets("10.0.0.0/30", -1000000000)', "10.0.0.0/30 cannot be made -1000000000 bits longer"),
+        ('cidrhost("here", 1)', "here is not a range of addresses"),
+        ('formatlist("%s", ["a"], ["a", "b"])', "the lists of formatlist are not of one length"),
+        ('base64decode("*")', "the text is no base64 of UTF-8"),
         ("length()", "length does not take 0 arguments"),
         ('replace("a", "/a/", "b")', "replacing by a regular expression is not evaluated"),
         # false for every list, since a list is not of the type of the literal; we do not know the types
@@ -291,6 +335,32 @@ def test_files_are_read_beside_the_configuration(tmp_path: Path) -> None:
         ' fileexists("gone"), fileexists("policy.json")'
     )
     assert evaluated(tmp_path, expression).body == {"it": [{"a": [1]}, "#!/bin/sh\nrun x ${HOME}\n", False, True]}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "names"),
+    [
+        ("*.json", [".h.json", "a.json"]),
+        ("**/*.json", [".h.json", "a.json", "sub/c.json"]),
+        ("**", [".h.json", "a.json", "b.yaml", "sub/c.json"]),
+        ("{a,b}.*", ["a.json", "b.yaml"]),
+        ("?.yaml", ["b.yaml"]),
+        ("sub/*", ["sub/c.json"]),
+        ("*.tf", []),
+    ],
+)
+def test_a_set_of_files_has_those_that_the_pattern_matches(tmp_path: Path, pattern: str, names: Json) -> None:
+    (tmp_path / "d" / "sub").mkdir(parents=True)
+    for name in ("a.json", "b.yaml", ".h.json", "sub/c.json"):
+        (tmp_path / "d" / name).touch()
+    (tmp_path / "d" / "away.json").symlink_to("/etc/hostname")
+    assert evaluated(tmp_path, f'fileset("d", "{pattern}")').body == {"it": [names]}
+
+
+def test_an_empty_list_beside_a_set_makes_no_instances(tmp_path: Path) -> None:
+    block = 'resource "r" "r" {\n  for_each = false ? toset(["a"]) : []\n}\n'
+    (tmp_path / "main.tf").write_text(block, encoding="utf-8")
+    assert list(collect(tmp_path, TerraformSource("live", "."))) == []
 
 
 def test_a_string_that_is_never_closed_is_not_read_on_the_next_line(tmp_path: Path) -> None:

@@ -46,3 +46,29 @@ _chart(values) := given.kubernetes([{
 	"apiVersion": "v1", "kind": "UnrenderedChart", "metadata": {"name": "stack"},
 	"chart": "kube-prometheus-stack", "values": values,
 }])
+
+test_a_chart_that_a_module_of_terraform_installs if {
+	count(rule.facts) == 4 with input as _module({"enable_kube_prometheus_stack": true}, [])
+	rule.facts == set() with input as _module({"enable_kube_prometheus_stack": false}, [])
+	rule.facts == set() with input as _module({}, [])
+}
+
+test_values_of_such_a_chart_that_are_not_read if {
+	values := {"values": ["nodeExporter:\n  enabled: false\n"]}
+	rule.facts == set() with input as _module({"enable_kube_prometheus_stack": true, "kube_prometheus_stack": values}, [])
+	count(rule.unknown) == 1 with input as _module({"enable_kube_prometheus_stack": true, "kube_prometheus_stack": values}, [])
+	open := [["kube_prometheus_stack", "values"]]
+	count(rule.unknown) == 1 with input as _module({"enable_kube_prometheus_stack": true}, open)
+}
+
+test_a_copy_of_the_module if {
+	source := "git::https://github.com/example/terraform-modules.git//eks-blueprints-addons?ref=v1"
+	count(rule.facts) == 4 with input as given.terraform("module", {"source": source, "enable_kube_prometheus_stack": true})
+	other := "git::https://github.com/example/terraform-modules.git//addons?ref=v1"
+	rule.facts == set() with input as given.terraform("module", {"source": other, "enable_kube_prometheus_stack": true})
+}
+
+_module(arguments, unknown) := given.terraform_open(
+	"module",
+	object.union({"source": "aws-ia/eks-blueprints-addons/aws"}, arguments), unknown, [],
+)

@@ -9,6 +9,7 @@
 package facts.terraform.eks_module_node_groups
 
 import data.lib.fact
+import data.lib.modules
 import data.lib.naming
 import data.lib.terraform
 import data.lib.training_pool
@@ -50,7 +51,7 @@ pools := [pool |
 
 _modules := [module |
 	some module in input.resources.terraform.module
-	module.body.source == "terraform-aws-modules/eks/aws"
+	modules.origin(module.body.source) == "terraform-aws-modules/eks/aws"
 	not module.body.create == false
 ]
 

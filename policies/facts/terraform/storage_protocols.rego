@@ -7,6 +7,7 @@
 package facts.terraform.storage_protocols
 
 import data.lib.fact
+import data.lib.modules
 
 facts contains _spoken(product.protocol, resource, []) if {
 	some type, product in data.knowledge.storage.terraform
@@ -15,7 +16,7 @@ facts contains _spoken(product.protocol, resource, []) if {
 
 facts contains _spoken(product.protocol, module, ["source"]) if {
 	some module in input.resources.terraform.module
-	product := data.knowledge.storage.modules[module.body.source]
+	product := data.knowledge.storage.modules[modules.origin(module.body.source)]
 	not fact.undecided(module, [product.unless])
 	not module.body[product.unless] == false
 }
@@ -34,7 +35,7 @@ facts contains _spoken(protocol, volume, ["protocols"]) if {
 
 unknown contains fact.unknown("whether a module makes its storage is not known", [fact.at(module, [product.unless])]) if {
 	some module in input.resources.terraform.module
-	product := data.knowledge.storage.modules[module.body.source]
+	product := data.knowledge.storage.modules[modules.origin(module.body.source)]
 	fact.undecided(module, [product.unless])
 }
 

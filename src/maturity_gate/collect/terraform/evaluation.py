@@ -170,6 +170,9 @@ def _conditional(node: syntax.Conditional, frame: Frame) -> Value:
     if isinstance(value, bool | int | float):
         # the other branch matters only for its type: 1 beside "x" is "1"
         return operators.alike(value, decide(other, frame).value)
+    if isinstance(chosen, syntax.Sequence) and isinstance(decide(other, frame).value, Members):
+        # and [] beside a set is one
+        return call("toset", [value], meter)
     return value
 
 
@@ -243,7 +246,7 @@ def _call(node: syntax.Call, frame: Frame) -> Value:
         if not isinstance(last, list):
             raise Failed(f"{kind(last)} cannot be spread")
         values += last
-    if node.name in {"file", "fileexists", "templatefile"}:
+    if node.name in {"file", "fileexists", "fileset", "templatefile"}:
         return frame.scope.call_with_files(node.name, values)
     return call(node.name, values, meter)
 

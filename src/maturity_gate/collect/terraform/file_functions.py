@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from maturity_gate import files
-from maturity_gate.collect.terraform import parsing
+from maturity_gate.collect.terraform import file_sets, parsing
 from maturity_gate.collect.terraform.evaluation import evaluate
 from maturity_gate.collect.terraform.frames import Binding, Frame, Nowhere
 from maturity_gate.collect.terraform.meter import Meter
@@ -24,16 +24,18 @@ _END: Final = "END_OF_THE_TEMPLATE"
 
 
 def call(name: str, arguments: list[Value], root: Path, top: str, meter: Meter) -> Value:
-    """The result of `file`, `fileexists` or `templatefile`, whose path is relative to the configuration at `top`.
+    """The result of one of the functions on files, whose path is relative to the configuration at `top`.
 
     Raises Failed.
     """
-    for argument in arguments[:1]:
+    for argument in arguments[: 2 if name == "fileset" else 1]:
         if found := undecided_in(argument, meter):
             return found
-    if len(arguments) != (2 if name == "templatefile" else 1):
+    if len(arguments) != (2 if name in {"fileset", "templatefile"} else 1):
         raise Failed(f"{name} does not take {len(arguments)} arguments")
     path = posixpath.normpath(posixpath.join(top, text(arguments[0])))
+    if name == "fileset":
+        return file_sets.matching(root, path, text(arguments[1]), meter)
     try:
         if name == "fileexists":
             return files.inside(root, path, named_in=name).is_file()

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from maturity_gate.collect.terraform import collection_functions, conversion_functions, text_functions
+from maturity_gate.collect.terraform import (
+    collection_functions,
+    conversion_functions,
+    digest_functions,
+    network_functions,
+    number_functions,
+    text_functions,
+)
 from maturity_gate.collect.terraform.meter import Meter
 from maturity_gate.collect.terraform.signature import Function
 from maturity_gate.collect.terraform.values import Described, Failed, Undecided, Value, undecided_in
@@ -13,6 +20,9 @@ from maturity_gate.collect.terraform.values import Described, Failed, Undecided,
 FUNCTIONS: Final[Mapping[str, Function]] = {
     **collection_functions.FUNCTIONS,
     **conversion_functions.FUNCTIONS,
+    **digest_functions.FUNCTIONS,
+    **network_functions.FUNCTIONS,
+    **number_functions.FUNCTIONS,
     **text_functions.FUNCTIONS,
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 from collections.abc import Mapping
 from typing import Final
@@ -93,6 +94,47 @@ def _shown(letter: str, value: Value, sign: str, digits: str | None) -> str:
     return text(value)
 
 
+def _format_list(given: list[Value], meter: Meter) -> Value:
+    """`format` for each position of the lists, with what is no list in each of them."""
+    lengths = {len(value) for value in given[1:] if isinstance(value, list)}
+    if len(lengths) != 1:
+        raise Failed("the lists of formatlist are not of one length", error=len(lengths) > 1)
+    [length] = lengths
+    meter.spend(len(given) * length)
+    return [
+        _format([given[0], *(value[index] if isinstance(value, list) else value for value in given[1:])], meter)
+        for index in range(length)
+    ]
+
+
+def _indent(given: list[Value], meter: Meter) -> Value:
+    spaces, whole = number(given[0]), text(given[1])
+    if isinstance(spaces, float) or spaces < 0:
+        raise Failed("indent wants a whole number of spaces")
+    meter.text(len(whole) + whole.count("\n") * spaces)
+    return whole.replace("\n", "\n" + " " * spaces)
+
+
+def _title(given: list[Value], meter: Meter) -> Value:
+    """A capital where a word begins, which is after all but letters, digits and `_`."""
+    before = " "
+    letters: list[str] = []
+    for letter in text(given[0]):
+        big = letter.title() if not (before.isalnum() or before == "_") else letter
+        letters.append(big if len(big) == 1 else letter)
+        before = letter
+    return "".join(letters)
+
+
+def _base_name(given: list[Value], meter: Meter) -> Value:
+    path = text(given[0])
+    return posixpath.basename(path.rstrip("/")) or ("/" if path else ".")
+
+
+def _directory(given: list[Value], meter: Meter) -> Value:
+    return posixpath.normpath(posixpath.dirname(text(given[0])) or ".")
+
+
 def _regex(given: list[Value], meter: Meter) -> Value:
     found = patterns.search(text(given[0]), text(given[1]), meter)
     if not found:
@@ -114,9 +156,13 @@ def _upper(given: list[Value], meter: Meter) -> Value:
 
 
 FUNCTIONS: Final[Mapping[str, Function]] = {
+    "basename": Function(_base_name, 1, 1),
     "chomp": Function(lambda given, meter: text(given[0]).rstrip("\r\n"), 1, 1),
+    "dirname": Function(_directory, 1, 1),
     "endswith": Function(lambda given, meter: text(given[0]).endswith(text(given[1])), 2, 2),
     "format": Function(_format, 1, None),
+    "formatlist": Function(_format_list, 2, None),
+    "indent": Function(_indent, 2, 2),
     "join": Function(_join, 2, None),
     "lower": Function(lambda given, meter: text(given[0]).lower(), 1, 1),
     "regex": Function(_regex, 2, 2),
@@ -125,7 +171,9 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "split": Function(_split, 2, 2),
     "startswith": Function(lambda given, meter: text(given[0]).startswith(text(given[1])), 2, 2),
     "strcontains": Function(lambda given, meter: text(given[1]) in text(given[0]), 2, 2),
+    "strrev": Function(lambda given, meter: text(given[0])[::-1], 1, 1),
     "substr": Function(_substr, 3, 3),
+    "title": Function(_title, 1, 1),
     "trim": Function(_trim, 2, 2),
     "trimprefix": Function(lambda given, meter: text(given[0]).removeprefix(text(given[1])), 2, 2),
     "trimspace": Function(lambda given, meter: text(given[0]).strip(), 1, 1),

@@ -1,0 +1,28 @@
+# METADATA
+# title: Copies of data sets in clouds
+# description: |
+#   A bucket that is named after data sets, whose versions are kept, or which is replicated to another one. Versions
+#   lie in the same bucket; only a replica lies apart. A setting that is suspended keeps nothing.
+# custom:
+#   title_zh: 云上数据集的备份
+#   shows: [6.1.2.2.b.5]
+package facts.terraform.dataset_backups
+
+import data.lib.data_stores as stores
+import data.lib.fact
+
+facts contains fact.of(array.concat(_backup, ["provided_by"]), by, [place]) if {
+	some bucket in stores.of("datasets")
+	some [by, place] in stores.traits(bucket, "versions")
+}
+
+facts contains fact.of(array.concat(_backup, [key]), value, [place]) if {
+	some bucket in stores.of("datasets")
+	some [by, target, place] in stores.copies(bucket)
+	count({other | some one in stores.of("datasets"); some [_, other, _] in stores.copies(one)}) == 1
+	some key, value in {"provided_by": by, "stored_in": target}
+}
+
+unknown := set()
+
+_backup := ["platform", "toolchain", "data_processing", "cleaning", "dataset_backup"]
