@@ -21,7 +21,7 @@ _words := {[found.owner.id, container.pointer]: words |
 }
 
 _own(owner, container) := [word |
-	some part in ["command", "args"]
+	some part in ["entrypoint", "command", "args"]
 	some position, text in container.body[part]
 	is_string(text)
 	place := fact.at(owner, array.concat(container.pointer, [part, position]))
@@ -106,9 +106,8 @@ _is_script(text) if contains(text, " -m ")
 _resolved(text, container) := known[0] if {
 	startswith(text, "$")
 	known := [variable.value |
-		some variable in container.body.env
+		some variable in pods.environment(container)
 		variable.name == trim(text, "$(){}")
-		is_string(variable.value)
 	]
 	count(known) > 0
 } else := text

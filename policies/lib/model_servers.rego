@@ -87,15 +87,13 @@ model(server) := found[0] if {
 
 # options that these engines take from the environment as well; source: launcher reference of TGI, NIM for LLMs
 _of_environment(server) := [option |
-	some position, variable in server.container.body.env
+	some variable in pods.environment(server.container)
 	name := {
 		"NUM_SHARD": "num-shard", "MAX_TOTAL_TOKENS": "max-total-tokens", "MAX_BATCH_SIZE": "max-batch-size",
 		"NIM_MAX_MODEL_LEN": "max-model-len", "NIM_TENSOR_PARALLEL_SIZE": "tensor-parallel-size",
 	}[variable.name]
-	is_string(variable.value)
 	variable.value != ""
-	pointer := array.concat(server.container.pointer, ["env", position, "value"])
-	option := {"name": name, "value": variable.value, "place": fact.at(server.workload.owner, pointer)}
+	option := {"name": name, "value": variable.value, "place": fact.at(server.workload.owner, variable.pointer)}
 ]
 
 # what Ray Serve passes on to the engine stands in its own configuration
@@ -196,11 +194,9 @@ _told(server) := array.concat(
 	],
 )
 
-_by_environment(server) := [{"text": variable.value, "place": fact.at(server.workload.owner, pointer)} |
-	some position, variable in server.container.body.env
+_by_environment(server) := [{"text": variable.value, "place": fact.at(server.workload.owner, variable.pointer)} |
+	some variable in pods.environment(server.container)
 	variable.name in {"MODEL_ID", "MODEL_NAME", "HF_MODEL_ID", "NIM_MODEL_NAME", "MODEL"}
-	is_string(variable.value)
-	pointer := array.concat(server.container.pointer, ["env", position, "value"])
 ]
 
 _by_storage(server) := [{"text": text, "place": fact.at(server.workload.owner, pointer)} |

@@ -2,13 +2,14 @@
 # title: Pod templates and what is in them
 # description: |
 #   Finds the pod templates of every kind of object that runs pods, with where they stand, and their containers. What is
-#   suspended or scaled to zero runs nothing.
+#   suspended or scaled to zero runs nothing. A service of a compose project stands for a pod of one container.
 package lib.pods
 
+import data.lib.compose
 import data.lib.kubernetes
 
 # each object that runs pods: its kind, itself, and its templates
-owners := array.concat(
+owners := array.concat(_services, array.concat(
 	[{"kind": kind, "owner": owner, "templates": [template]} |
 		some kind, pointer in _single
 		some owner in input.resources.kubernetes[kind]
@@ -23,15 +24,41 @@ owners := array.concat(
 		templates := _templates(kind, owner)
 		count(templates) > 0
 	],
+))
+
+# the variables that a container is given as texts, and where each stands
+environment(container) := array.concat(
+	[{"name": variable.name, "value": variable.value, "pointer": array.concat(container.pointer, ["env", position, "value"])} |
+		some position, variable in container.body.env
+		is_string(variable.value)
+	],
+	[{"name": name, "value": value, "pointer": array.concat(container.pointer, ["environment", name])} |
+		is_object(container.body.environment)
+		some name, value in container.body.environment
+		is_string(value)
+	],
 )
 
 # accelerators that a container asks for: by which resource, how many if that is known, and what they are
-devices(container) := [device |
+devices(container) := array.concat(_devices_of_pod(container), _devices_of_service(container))
+
+_devices_of_pod(container) := [device |
 	some resource, amount in _asked(container)
 	known := _device(resource)
 	not kubernetes.count_of(amount) == 0
 	pointer := array.concat(container.pointer, ["resources", _side(container), resource])
 	device := object.union(known, {"resource": resource, "amount": amount, "pointer": pointer})
+]
+
+_devices_of_service(container) := [device |
+	some position, asked in container.body.deploy.resources.reservations.devices
+	"gpu" in asked.capabilities
+	row := data.knowledge.device_resources["nvidia.com/gpu"]
+	pointer := array.concat(container.pointer, ["deploy", "resources", "reservations", "devices", position])
+	device := {
+		"family": row.family, "device": row.device, "shared": object.get(row, "shared", false),
+		"resource": "gpu", "amount": object.get(asked, "count", "all"), "pointer": pointer,
+	}
 ]
 
 # how many accelerators all containers of a template ask for; undefined where one is not known
@@ -48,6 +75,17 @@ asks_for_devices(template) if count(_all_devices(template)) > 0
 _all_devices(template) := [device |
 	some container in template.containers
 	some device in devices(container)
+]
+
+_services := [{"kind": "compose service", "owner": service, "templates": [template]} |
+	some service in compose.running
+	template := {
+		"pointer": [],
+		"spec": {},
+		"labels": {},
+		"replicas": object.get(service.body, ["deploy", "replicas"], object.get(service.body, "scale", 1)),
+		"containers": [{"pointer": [], "body": service.body}],
+	}
 ]
 
 # whether an object of the kind is the one that this library means, as kinds of one name are of several groups

@@ -1,11 +1,13 @@
 # METADATA
 # title: Products that run
 # description: |
-#   Finds by category what is there: from the images of workloads, from custom resources that an operator turns into a
-#   product, and from charts that are asked for by name. A part of a chart is there where its toggle is on.
+#   Finds by category what is there: from the images of workloads and of compose services, from custom resources that an
+#   operator turns into a product, and from charts that are asked for by name. A part of a chart is there where its toggle
+#   is on.
 package lib.products
 
 import data.lib.charts
+import data.lib.compose
 import data.lib.fact
 import data.lib.images
 import data.lib.kubernetes
@@ -24,6 +26,14 @@ deployed contains found if {
 	product := images.product(container.body.image)
 	place := fact.at(workload.owner, array.concat(container.pointer, ["image"]))
 	found := _found(product, workload.called, workload.owner, place)
+}
+
+# what a compose project starts under an image of its own
+deployed contains found if {
+	some service in compose.running
+	not images.product(service.body.image)
+	some product in compose.products(service)
+	found := _found(product, compose.called(service), service, compose.place(service))
 }
 
 deployed contains found if {

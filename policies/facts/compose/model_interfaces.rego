@@ -26,4 +26,10 @@ unknown contains fact.unknown("whether the server's port is published is not kno
 	fact.undecided(found.service, ["ports"])
 }
 
+unknown contains fact.unknown("what the service runs is not known", [fact.at(service, ["image"])]) if {
+	some service in compose.running
+	fact.undecided(service, ["image"])
+	not service.body.image
+}
+
 _provider(found) := concat(", ", [found.provided_by, data.knowledge.products[found.product].api])

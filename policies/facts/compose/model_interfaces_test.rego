@@ -28,3 +28,9 @@ test_a_port_that_is_not_known_is_unknown if {
 	rule.facts == set() with input as project with data.knowledge as given.knowledge
 	count(rule.unknown) == 1 with input as project with data.knowledge as given.knowledge
 }
+
+test_an_image_that_is_not_known_is_unknown if {
+	project := given.open(given.project({"db": {}}), [["image"]])
+	rule.facts == set() with input as project with data.knowledge as given.knowledge
+	count(rule.unknown) == 1 with input as project with data.knowledge as given.knowledge
+}

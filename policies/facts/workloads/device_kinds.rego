@@ -1,0 +1,44 @@
+# METADATA
+# title: Pools of several kinds of devices
+# description: |
+#   Model servers that ask for accelerators of two kinds or more, or servers on accelerators beside servers that are told to
+#   run on processors. One kind alone is not heterogeneous.
+# custom:
+#   title_zh: 多种设备的资源池
+#   shows: [6.3.1.2.f]
+package facts.workloads.device_kinds
+
+import data.lib.fact
+import data.lib.model_servers as servers
+import data.lib.naming
+import data.lib.pods
+
+facts contains found if {
+	count({pool.device | some pool in _pools}) > 1
+	some pool in _pools
+	some key, value in {"provided_by": pool.by, "device": pool.device}
+	path := ["inference", "serving", "efficiency", "heterogeneous_resources", "pools", pool.name, key]
+	found := fact.of(path, value, [pool.place])
+}
+
+unknown := set()
+
+_pools contains {"name": server.name, "device": device.device, "by": servers.provider(server), "place": place} if {
+	some server in servers.all
+	some device in pods.devices(server.container)
+	place := fact.at(server.workload.owner, device.pointer)
+}
+
+_pools contains {"name": naming.below(server.name, "cpu"), "device": "cpu", "by": servers.provider(server), "place": servers.place(server)} if {
+	some server in servers.all
+	count(pods.devices(server.container)) == 0
+	_is_for_processors(server)
+}
+
+_is_for_processors(server) if contains(server.container.body.image, "cpu")
+
+_is_for_processors(server) if {
+	some option in server.options
+	option.name == "device"
+	option.value == "cpu"
+}

@@ -1,0 +1,24 @@
+package facts.workloads.device_kinds_test
+
+import data.facts.workloads.device_kinds as rule
+import data.lib.resources_test as given
+import data.lib.workloads_test as made
+
+test_accelerators_of_two_kinds if {
+	{value | some [path, value] in given.values(rule.facts); endswith(path, ".device")} == {"gpu", "npu"} with input as given.kubernetes([_on("nvidia.com/gpu"), _on("huawei.com/Ascend910")])
+}
+
+test_none_from_one_kind if {
+	rule.facts == set() with input as given.kubernetes([_on("nvidia.com/gpu"), _on("amd.com/gpu")])
+	rule.facts == set() with input as given.kubernetes([_on("nvidia.com/gpu"), made.deployment(made.vllm([]), {})])
+}
+
+test_processors_where_the_server_is_told if {
+	processor := made.deployment(made.vllm(["--device", "cpu"]), {})
+	count(rule.facts) == 4 with input as given.kubernetes([_on("nvidia.com/gpu"), processor])
+}
+
+_on(resource) := object.union(
+	made.deployment(object.union(made.vllm([]), {"resources": {"limits": {resource: 1}}}), {}),
+	{"metadata": {"name": resource}},
+)

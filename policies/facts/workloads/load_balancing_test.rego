@@ -1,0 +1,35 @@
+package facts.workloads.load_balancing_test
+
+import data.facts.workloads.load_balancing as rule
+import data.lib.resources_test as given
+import data.lib.workloads_test as made
+
+test_a_service_over_replicas if {
+	given.values(rule.facts) == {
+		["efficiency.load_balancing.chat.provided_by", "Service ml/chat"],
+		["efficiency.load_balancing.chat.nodes", 2],
+	} with input as given.kubernetes([_server(2), made.service])
+}
+
+test_none_over_one_replica_or_without_a_service if {
+	rule.facts == set() with input as given.kubernetes([_server(1), made.service])
+	rule.facts == set() with input as given.kubernetes([_server(2)])
+	other := object.union(made.service, {"spec": {"selector": {"app": "web"}}})
+	rule.facts == set() with input as given.kubernetes([_server(2), other])
+}
+
+test_a_router_over_replicas_of_one_model if {
+	["efficiency.load_balancing.router.org-model.strategy", "round_robin"] in given.values(rule.facts) with input as given.kubernetes([_server(2), _router])
+}
+
+test_none_for_a_router_over_two_models if {
+	other := object.union(made.deployment(made.vllm(["--model", "org/other"]), {}), {"metadata": {"name": "other"}})
+	rule.facts == set() with input as given.kubernetes([_server(1), other, _router])
+}
+
+_server(replicas) := made.deployment(made.vllm(["--model", "org/model"]), {"replicas": replicas})
+
+_router := object.union(
+	made.deployment({"image": "lmcache/lmstack-router", "args": ["--routing-logic", "roundrobin"]}, {}),
+	{"metadata": {"name": "router"}},
+)

@@ -1,0 +1,32 @@
+# METADATA
+# title: Stores of different kinds of data
+# description: |
+#   A relational database beside an object store or a document database, all of which run. One kind of store alone shows
+#   nothing, and from which sources the data is, the stores do not say.
+# custom:
+#   title_zh: 不同种类数据的存储
+#   shows: [6.2.1.1.d]
+package facts.workloads.stored_data
+
+import data.lib.fact
+import data.lib.products
+
+facts contains found if {
+	some [store, kind] in _stores
+	some [other, other_kind] in _stores
+	other.source == store.source
+	kind != other_kind
+	"structured" in {kind, other_kind}
+	some key, value in {"provided_by": store.provided_by, "data_kind": kind}
+	found := fact.of(["development", "data", "ingestion", "stored_data", store.name, key], value, [store.place])
+}
+
+unknown := set()
+
+_stores := {[store, kind] |
+	some category, kind in {
+		"relational_database": "structured", "object_store": "other_unstructured",
+		"document_database": "semi_structured",
+	}
+	some store in products.of(category)
+}

@@ -1,0 +1,23 @@
+package facts.workloads.stored_data_test
+
+import data.facts.workloads.stored_data as rule
+import data.lib.resources_test as given
+import data.lib.workloads_test as made
+
+test_a_relational_database_beside_an_object_store if {
+	{[path, value] | some [path, value] in given.values(rule.facts); endswith(path, "data_kind")} == {
+		["ingestion.stored_data.chat.data_kind", "structured"],
+		["ingestion.stored_data.files.data_kind", "other_unstructured"],
+	} with input as given.kubernetes([_database, _files])
+}
+
+test_none_from_one_kind_alone if {
+	rule.facts == set() with input as given.kubernetes([_database])
+	rule.facts == set() with input as given.kubernetes([_files])
+	other := object.union(made.deployment(made.image("mysql:8"), {}), {"metadata": {"name": "other"}})
+	rule.facts == set() with input as given.kubernetes([_database, other])
+}
+
+_database := made.deployment(made.image("postgres:17"), {})
+
+_files := object.union(made.deployment(made.image("registry.example/minio/minio"), {}), {"metadata": {"name": "files"}})
