@@ -7,6 +7,7 @@ package lib.alert_rules
 
 import data.lib.configs
 import data.lib.fact
+import data.lib.quotients
 
 # each rule with its source, name, expressions, file and place
 rules := array.concat(
@@ -40,12 +41,12 @@ condition(rule) := "server_fault" if {
 	endswith(words, "==0")
 } else := "insufficient_authorisation" if {
 	some expression in rule.expressions
-	_has(expression, "refused")
+	some mark, _ in data.knowledge.monitored_metrics.refused
+	contains(expression, mark)
 } else := "success_rate" if {
 	some expression in rule.expressions
-	contains(expression, "/")
 	some kind in ["succeeded", "failed"]
-	_has(expression, kind)
+	quotients.is_share(expression, kind)
 }
 
 # the rate of success below which a rule raises its alarm, in percent
@@ -126,11 +127,6 @@ _faults := {
 	"nodeunreachable", "hostunreachable", "crashloop",
 }
 
-_has(expression, kind) if {
-	some mark, _ in data.knowledge.monitored_metrics[kind]
-	contains(expression, mark)
-}
-
 # 0.95 and 95 are both shares
 _share(figure) := figure if figure <= 1
 
@@ -141,12 +137,12 @@ _share(figure) := figure / 100 if {
 
 _percent(sign, expression, share) := _rounded(share) if {
 	sign in {"<", "<="}
-	_has(expression, "succeeded")
+	quotients.is_share(expression, "succeeded")
 }
 
 _percent(sign, expression, share) := _rounded(1 - share) if {
 	sign in {">", ">="}
-	_has(expression, "failed")
+	quotients.is_share(expression, "failed")
 }
 
 _rounded(share) := round(share * 10000) / 100

@@ -2,7 +2,7 @@
 # title: Dashboards of running models
 # description: |
 #   Dashboards over metrics of serving engines, and panels over servers, containers and the share of calls that succeed.
-#   A success rate is a quotient; a counter of calls alone is none.
+#   A success rate is a share of calls; a counter of calls, or a mean over them, is none.
 # custom:
 #   title_zh: 模型服务看板
 #   shows: [6.3.1.3.c]
@@ -10,6 +10,7 @@ package facts.configs.service_dashboards
 
 import data.lib.dashboards
 import data.lib.fact
+import data.lib.quotients
 
 facts contains fact.of(array.concat(_root, ["dashboards", "provided_by"]), "Grafana", _served) if count(_served) > 0
 
@@ -25,7 +26,7 @@ facts contains fact.of(array.concat(_root, ["signals", "call_success_rate", "pro
 	places := {panel.place |
 		some panel in dashboards.naming(object.keys(data.knowledge.monitored_metrics.succeeded))
 		some expression in dashboards.expressions(panel)
-		_is_rate(expression)
+		quotients.is_share(expression, "succeeded")
 	}
 	count(places) > 0
 }
@@ -33,11 +34,5 @@ facts contains fact.of(array.concat(_root, ["signals", "call_success_rate", "pro
 unknown := set()
 
 _served := {panel.place | some panel in dashboards.naming(object.keys(data.knowledge.serving_metrics.engines))}
-
-_is_rate(expression) if {
-	some mark, _ in data.knowledge.monitored_metrics.succeeded
-	contains(expression, mark)
-	contains(expression, "/")
-}
 
 _root := ["inference", "serving", "stability", "monitoring"]

@@ -19,7 +19,10 @@ test_a_board_of_a_serving_engine_and_what_is_beside if {
 }
 
 test_a_counter_of_successes_is_no_rate if {
-	given.values(rule.facts, 4) == {["dashboards.provided_by", "Grafana"]} with input as drawn.board([drawn.panel("graph", "rate(vllm:request_success_total[5m])")])
+	given.values(rule.facts, 4) == {["dashboards.provided_by", "Grafana"]} with input as drawn.board([
+		drawn.panel("graph", "rate(vllm:request_success_total[5m])"),
+		drawn.panel("graph", "rate(vllm:generation_tokens_total[5m]) / rate(vllm:request_success_total[5m])"),
+	])
 }
 
 test_none_from_boards_of_anything_else if {
