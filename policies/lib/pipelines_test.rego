@@ -14,6 +14,7 @@ test_what_a_step_does if {
 	_does(run("docker buildx build . --push")) == {"builds", "publishes"}
 	_does(run("helm upgrade --install a .")) == {"deploys"}
 	_does(run("poetry run pytest tests\n")) == {"functional"}
+	_does(run("sudo -E pytest tests")) == {"functional"}
 	_does(run("uv run python -m sglang.bench_serving --n 1")) == {"performance"}
 	_does({"uses": "docker/build-push-action@v6", "with": {"push": true}}) == {"builds", "publishes"}
 	_does({"uses": "Azure/k8s-deploy@v5"}) == {"deploys"}

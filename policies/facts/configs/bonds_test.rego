@@ -13,6 +13,7 @@ test_a_bond_of_netplan if {
 
 test_a_bond_of_nmstate if {
 	["file-1.bond1.links", 2] in given.values(rule.facts, 4) with input as _nmstate({"mode": "802.3ad", "port": ["a", "b"]}, "up")
+	["file-1.bond1.links", 2] in given.values(rule.facts, 4) with input as _nmstate({"mode": "4", "port": ["a", "b"]}, "up")
 	["file-1.bond1.links", 3] in given.values(rule.facts, 4) with input as _nmstate({"mode": 4, "slaves": ["a", "b", "c"]}, "up")
 }
 

@@ -24,9 +24,8 @@ facts contains fact.of(array.concat(_root, keys), value, places) if {
 }
 
 facts contains fact.of(array.concat(_root, ["version_source", "provided_by"]), "Git, by image tags", [step.place]) if {
-	some file in _whole
 	some step in pipelines.steps
-	step.file.id == file.id
+	step.file in _whole
 	some word in ["builds", "publishes"]
 	pipelines.does(step, word)
 	_names_version(step)
@@ -49,11 +48,14 @@ _whole := {file |
 	}
 }
 
-_places(file, word) := {step.place |
+_places(file, word) := object.get(_done, [[file.id, word]], set())
+
+# the steps of each file by what they do
+_done[[step.file.id, word]] contains step.place if {
 	some step in pipelines.steps
-	step.file.id == file.id
+	some word in ["builds", "publishes", "deploys"]
 	pipelines.does(step, word)
-	not [file.id, step.job] in pipelines.throwaway
+	not [step.file.id, step.job] in pipelines.throwaway
 }
 
 _called(file) := configs.called("pipeline", file)

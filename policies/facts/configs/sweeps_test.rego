@@ -27,6 +27,10 @@ test_none_without_a_metric_or_a_choice if {
 	rule.facts == set() with input as _sweep({})
 }
 
+test_a_range_without_a_shape if {
+	["file-1.parameters.lr.search_space", "1 to 5"] in given.values(rule.facts, 4) with input as _sweep({"lr": {"min": 1, "max": 5}})
+}
+
 test_values_that_are_words if {
 	["file-1.parameters.opt.search_space", "adam, sgd"] in given.values(rule.facts, 4) with input as _sweep({"opt": {"values": ["adam", "sgd"]}})
 }
