@@ -17,7 +17,7 @@ active contains {"tool": "NeMo Guardrails", "name": name, "row": row, "on": row.
 	name := lower(trim_space(split(flow, "$")[0]))
 	row := data.knowledge.guards.flows[name]
 	row.on == side
-	_has_prompt(file.source, row)
+	_has_prompt(file, row)
 	_has_settings(file, row)
 	place := fact.at(file, ["rails", side, "flows", position])
 }
@@ -42,11 +42,16 @@ _modes(mode) := {one | some one in mode} if is_array(mode)
 
 _has_prompt(_, row) if not row.task
 
-_has_prompt(source, row) if {
-	some file in configs.of("nemo_guardrails")
-	file.source == source
-	some prompt in file.body.prompts
+_has_prompt(file, row) if {
+	some other in configs.of("nemo_guardrails")
+	other.source == file.source
+	startswith(other.address, _directory(file.address))
+	some prompt in other.body.prompts
 	split(prompt.task, " ")[0] == row.task
+}
+
+_directory(address) := substring(address, 0, count(address) - count(parts[count(parts) - 1])) if {
+	parts := split(address, "/")
 }
 
 _has_settings(_, row) if not row.settings

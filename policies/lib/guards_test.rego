@@ -26,6 +26,15 @@ test_none_without_a_prompt_a_flow_or_a_flow_that_checks if {
 	_names(rails("input", ["self check output"], ["self_check_output"])) == set()
 }
 
+test_a_prompt_of_another_directory_is_not_its_own if {
+	config := given.named(1, "a/config.yml", {"rails": {"input": {"flows": ["self check input"]}}})
+	prompts := {"prompts": [{"task": "self_check_input", "content": "x"}]}
+	_names(_files([config, given.named(2, "b/prompts.yml", prompts)])) == set()
+	_names(_files([config, given.named(2, "a/prompts.yml", prompts)])) == {"NeMo Guardrails: self check input"}
+}
+
+_files(files) := {"resources": {"configs": {"nemo_guardrails": files}}}
+
 test_masking_needs_entities if {
 	body := {"rails": {"input": {"flows": ["mask sensitive data on input"]}}}
 	_names(given.file("nemo_guardrails", body)) == set()

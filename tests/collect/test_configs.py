@@ -128,6 +128,13 @@ def test_every_document_of_a_file_is_read(collected: Collect) -> None:
     assert [one.address for one in found if isinstance(one, Resource)] == ["a.yaml", "a.yaml#3"]
 
 
+def test_prompts_follow_the_rails_that_they_belong_to(collected: Collect) -> None:
+    rails, prompts = FILES["rails/config.yml"][1], FILES["rails/prompts.yml"][1]
+    found = collected({"rails/config.yml": rails, "rails/prompts.yml": prompts, "other/a.yaml": ""}, "rails/config.yml")
+    assert [one.address for one in found if isinstance(one, Resource)] == ["rails/config.yml", "rails/prompts.yml"]
+    assert len(collected({}, "rails/*")) == 2
+
+
 def test_protobuf_text_has_places_and_lists_where_triton_has_them(collected: Collect) -> None:
     text = """# a model
 name: "det" 'ector'

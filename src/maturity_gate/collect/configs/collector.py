@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from maturity_gate import files
@@ -34,6 +34,9 @@ _LITERAL: Final = frozenset(
 _OWN_TEMPLATES: Final = frozenset({"alertmanager", "prometheus", "promtail", "otel_collector", "fluent_bit", "vector"})
 """Where `{{...}}` is such a word, and `${...}` is not."""
 
+_READ_TOGETHER: Final[Mapping[str, tuple[str, ...]]] = {"nemo_guardrails": ("prompts.yml", "prompts.yaml")}
+"""Files that only mean something beside others: a rail without its prompt does not start."""
+
 
 @dataclass(frozen=True, slots=True)
 class ConfigsSource:
@@ -47,11 +50,20 @@ class ConfigsSource:
 def collect(root: Path, source: ConfigsSource) -> Iterator[Resource | Unknown]:
     """The configurations in the files that `source` names, in the order of file names.
 
-    A file that is no known configuration, or cannot be read, is an Unknown with its reason. Raises InputError for a
-    pattern without a file, and for one that leaves the service's directory.
+    A file that a tool reads together with one of them follows it. A file that is no known configuration, or cannot be
+    read, is an Unknown with its reason. Raises InputError for a pattern without a file, and for one that leaves the
+    service's directory.
     """
-    for file in _files(root, source.patterns):
-        yield from read(root, file, source.name)
+    waiting = _files(root, source.patterns)
+    seen = set(waiting)
+    for file in waiting:
+        for found in read(root, file, source.name):
+            yield found
+            if isinstance(found, Resource):
+                for beside in _beside(root, file, found.type):
+                    if beside not in seen:
+                        seen.add(beside)
+                        yield from read(root, beside, source.name)
 
 
 def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
@@ -84,6 +96,12 @@ def _files(root: Path, patterns: tuple[str, ...]) -> list[str]:
     if len(names) > MAX_FILES:
         raise InputError.at(patterns[0], f"matches more than {MAX_FILES} files; name fewer")
     return names
+
+
+def _beside(root: Path, file: str, type_: str) -> list[str]:
+    """The files in the same directory that the tool reads too."""
+    names = [PurePosixPath(file).with_name(name).as_posix() for name in _READ_TOGETHER.get(type_, ())]
+    return [name for name in names if files.inside(root, name, named_in=file).is_file()]
 
 
 def _resource(parsed: Parsed, file: str, address: str, source: str) -> Resource | Unknown:
