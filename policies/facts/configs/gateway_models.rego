@@ -21,10 +21,11 @@ facts contains fact.of(["inference", "operations", "ecosystem", "models", name, 
 
 unknown := set()
 
-_models[naming.slug(deployment.model)] contains deployment.place if {
+_models[naming.slug(model)] contains deployment.place if {
 	some deployment in gateways.deployments
-	deployment.mode in {"unsaid", "chat", "completion", "responses", "image_generation"}
-	count(naming.words(deployment.model) & _others) == 0
+	gateways.mode(deployment) in {"unsaid", "chat", "completion", "responses", "image_generation"}
+	model := gateways.model(deployment)
+	count(naming.words(model) & _others) == 0
 }
 
 _others := {

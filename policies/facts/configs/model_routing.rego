@@ -15,6 +15,7 @@ import data.lib.naming
 
 facts contains fact.of(path, value, places) if {
 	some [file, name], found in _groups
+	not contains(name, "*")
 	nodes := count({one.params.api_base | some one in found})
 	nodes > 1
 	some key, value in object.union(

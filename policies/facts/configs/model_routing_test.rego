@@ -20,6 +20,7 @@ test_the_strategy_that_is_not_said if {
 test_none_from_one_address_or_one_deployment if {
 	rule.facts == set() with input as made.gateway(_twice("a"), {})
 	rule.facts == set() with input as made.gateway([made.deployment("chat", "openai/x", "a")], {})
+	rule.facts == set() with input as made.gateway([made.deployment("*", "openai/*", "a"), made.deployment("*", "openai/*", "b")], {})
 	rule.facts == set() with input as made.gateway([], {})
 }
 
