@@ -35,10 +35,9 @@ condition(rule) := "server_fault" if {
 	_names_server(rule.name)
 } else := "server_fault" if {
 	some expression in rule.expressions
-	words := replace(expression, " ", "")
-	some start in ["up{", "up=="]
-	startswith(words, start)
+	words := replace(lower(expression), " ", "")
 	endswith(words, "==0")
+	_watches_server(words)
 } else := "insufficient_authorisation" if {
 	some expression in rule.expressions
 	some mark, _ in data.knowledge.monitored_metrics.refused
@@ -47,15 +46,17 @@ condition(rule) := "server_fault" if {
 	some expression in rule.expressions
 	some kind in ["succeeded", "failed"]
 	quotients.is_share(expression, kind)
+	_counts_calls(expression)
 }
 
 # the rate of success below which a rule raises its alarm, in percent
 threshold(rule) := percent if {
 	condition(rule) == "success_rate"
 	[expression] := [expression | some expression in rule.expressions]
-	words := [word | some word in split(replace(expression, "\n", " "), " "); word != ""]
+	words := [word | some word in split(replace(split(expression, " and ")[0], "\n", " "), " "); word != ""]
 	last := count(words) - 1
 	figure := to_number(words[last])
+	figure > 0
 	share := _share(figure)
 	percent := _percent(words[last - 1], expression, share)
 	percent > 0
@@ -119,12 +120,44 @@ _channels := {
 
 _names_server(name) if {
 	some word in _faults
-	contains(replace(replace(replace(name, " ", ""), "_", ""), "-", ""), word)
+	some owner in _owners
+	startswith(_plain(name), concat("", [owner, word]))
 }
 
+# those of every target alike, and not of a kind of targets
+_names_server(name) if _plain(name) in {"targetdown", "instancedown"}
+
+_plain(name) := replace(replace(replace(name, " ", ""), "_", ""), "-", "")
+
 _faults := {
-	"nodedown", "hostdown", "instancedown", "serverdown", "targetdown", "machinedown", "poddown", "notready",
-	"nodeunreachable", "hostunreachable", "crashloop",
+	"nodedown", "hostdown", "serverdown", "machinedown", "poddown", "nodenotready", "podnotready", "nodeunreachable",
+	"hostunreachable", "podcrashloop", "containercrashloop",
+}
+
+# whose servers are meant, and not those of a database or a queue
+_owners := {
+	"", "kube", "kubernetes", "gpu", "npu", "compute", "inference", "model", "llm", "vllm", "triton", "sglang", "worker",
+	"cluster", "serving",
+}
+
+_watches_server(words) if startswith(words, "up==")
+
+_watches_server(words) if {
+	startswith(words, "up{")
+	some word in ["node", "host", "vllm", "sglang", "triton", "tgi", "inference", "model", "llm", "dcgm", "gpu", "npu"]
+	contains(words, word)
+}
+
+# calls of services, and not of the tools that watch them
+_counts_calls(expression) if {
+	some metric, _ in data.knowledge.monitored_metrics.calls
+	contains(expression, metric)
+	not _is_of_tools(lower(expression))
+}
+
+_is_of_tools(expression) if {
+	some word in ["thanos", "gitlab", "etcd", "apiserver", "prometheus", "alertmanager", "grafana", "loki", "mimir"]
+	contains(expression, word)
 }
 
 # 0.95 and 95 are both shares

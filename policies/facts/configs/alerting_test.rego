@@ -14,8 +14,8 @@ test_rules_beside_a_receiver if {
 	} with input as given.files([
 		made.receiver({"email_configs": [{"to": "x"}]}),
 		made.rule("NodeDown", "up == 0"),
-		made.rule("Errors", "rate(a_success_total[5m]) / rate(a_total[5m]) < 0.99"),
-		made.rule("More", "rate(a_success_total[5m]) / rate(a_total[5m]) < 0.9"),
+		made.rule("Errors", "rate(a_request_success_total[5m]) / rate(a_total[5m]) < 0.99"),
+		made.rule("More", "rate(a_request_success_total[5m]) / rate(a_total[5m]) < 0.9"),
 	])
 }
 

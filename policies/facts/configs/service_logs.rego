@@ -23,7 +23,7 @@ _found contains {"part": part, "tool": "Fluent Bit", "file": file, "pointer": ["
 	some [list, part] in _flow
 	some position, step in configs.mappings(file.body.pipeline[list])
 	lower(step.name) in data.knowledge.log_parts.fluent_bit[part]
-	not _elsewhere(step)
+	not _elsewhere(file, ["pipeline", list, position])
 }
 
 _found contains {"part": part, "tool": "Vector", "file": file, "pointer": [map, name, "type"]} if {
@@ -35,7 +35,7 @@ _found contains {"part": part, "tool": "Vector", "file": file, "pointer": [map, 
 	some name, step in file.body[map]
 	step.type in data.knowledge.log_parts.vector[part]
 	_is_connected(file.body, map, name)
-	not _elsewhere(step)
+	not _elsewhere(file, [map, name])
 }
 
 _found contains {"part": part, "tool": "OpenTelemetry Collector", "file": file, "pointer": pointer} if {
@@ -48,8 +48,8 @@ _found contains {"part": part, "tool": "OpenTelemetry Collector", "file": file, 
 	]
 	some position, step in pipeline[list]
 	split(step, "/")[0] in data.knowledge.log_parts.otel_collector[part]
-	settings := file.body[list][step]
-	not _elsewhere(settings)
+	step in object.keys(file.body[list])
+	not _elsewhere(file, [list, step])
 	pointer := ["service", "pipelines", name, list, position]
 }
 
@@ -104,10 +104,15 @@ _is_connected(body, "transforms", name) if {
 
 _is_connected(body, "sinks", name) if count(body.sinks[name].inputs) > 0
 
-# an address of its own, such as that of MinIO
-_elsewhere(settings) if settings.endpoint
+# an address of its own, such as that of MinIO, or one that is not known
+_elsewhere(file, above) if {
+	some pointer in [array.concat(above, ["endpoint"]), array.concat(above, ["s3uploader", "endpoint"])]
+	_is_given(file, pointer)
+}
 
-_elsewhere(settings) if settings.s3uploader.endpoint
+_is_given(file, pointer) if object.get(file.body, pointer, "") != ""
+
+_is_given(file, pointer) if fact.undecided(file, pointer)
 
 _is_own_bucket(file, kind) if {
 	kind in {"s3", "aws"}

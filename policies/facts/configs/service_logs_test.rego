@@ -23,6 +23,11 @@ test_a_bucket_of_ones_own_is_not_the_cloud if {
 	rule.facts == set() with input as given.file("loki", _loki("s3", {"common": {"storage": {"s3": {"endpoint": "minio:9000"}}}}))
 }
 
+test_a_bucket_at_an_address_that_is_filled_in_later_is_not_known if {
+	body := {"pipeline": {"outputs": [{"name": "s3"}]}}
+	rule.facts == set() with input as given.file_open("fluent_bit", body, [["pipeline", "outputs", 0, "endpoint"]])
+}
+
 test_vector_where_parts_are_connected if {
 	body := {
 		"sources": {"a": {"type": "kubernetes_logs"}, "idle": {"type": "file"}},
