@@ -95,7 +95,7 @@ def test_all_mistakes_of_all_files_come_at_once_in_order(root: Path) -> None:
 
 def test_a_file_over_the_limit_is_refused(root: Path) -> None:
     (root / "large.yaml").write_text("#" * (declaration.MAX_BYTES + 1), encoding="utf-8")
-    assert refused(root, "large.yaml") == ["large.yaml: larger than 4 MiB; split it"]
+    assert refused(root, "large.yaml") == ["large.yaml: is larger than 4 MiB; split it"]
 
 
 def test_an_entry_may_be_called_as_an_annotation(root: Path) -> None:

@@ -33,12 +33,12 @@ REFUSED = {
     "deploy/../../secret.yaml": LEAVES,
     "link.yaml": LEAVES,
     "linked/secret.yaml": LEAVES,
-    "/etc/hostname": "an absolute path; give it relative to the service's directory",
-    "a\0b": "not a path that can be followed; rename it",
-    "a\udcffb": "not a path that can be followed; rename it",
-    "loop": "not a path that can be followed; rename it",
-    "deploy": "not a file",
-    "fifo.yaml": "not a file",
+    "/etc/hostname": "is an absolute path; give it relative to the service's directory",
+    "a\0b": "is not a path that can be followed; rename it",
+    "a\udcffb": "is not a path that can be followed; rename it",
+    "loop": "is not a path that can be followed; rename it",
+    "deploy": "is not a file",
+    "fifo.yaml": "is not a file",
     "none.yaml": "cannot be read (No such file or directory)",
     "x" * 300: "cannot be read (File name too long)",
     "deploy/a.yaml/b": "cannot be read (Not a directory)",
@@ -68,7 +68,7 @@ def test_refuses_a_file_that_cannot_be_read() -> None:
 def test_refuses_a_device() -> None:
     with pytest.raises(InputError) as refused:
         files.read(Path("/dev"), "zero")
-    assert str(refused.value) == "zero: not a file"
+    assert str(refused.value) == "zero: is not a file"
 
 
 def test_follows_a_link_that_stays_inside(root: Path) -> None:
@@ -87,20 +87,20 @@ def test_reads_up_to_the_limit(root: Path) -> None:
     (root / "large").write_bytes(b"x" * (files.MIB + 1))
     with pytest.raises(InputError) as refused:
         files.read(root, "large", limit=files.MIB)
-    assert str(refused.value) == "large: larger than 1 MiB; split it"
+    assert str(refused.value) == "large: is larger than 1 MiB; split it"
 
 
 def test_says_where_text_is_not_utf_8(root: Path) -> None:
     (root / "latin").write_bytes("é: 1\na: é".encode() + b"\xe9\n")
     with pytest.raises(InputError) as refused:
         files.read(root, "latin")
-    assert str(refused.value) == "latin:2:5: not UTF-8; save it as UTF-8"
+    assert str(refused.value) == "latin:2:5: is not UTF-8; save it as UTF-8"
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
 def test_other_unicode_is_not_utf_8(root: Path, encoding: str) -> None:
     (root / "wide").write_bytes("a: 1".encode(encoding))
-    with pytest.raises(InputError, match=r"^wide:1:1: not UTF-8"):
+    with pytest.raises(InputError, match=r"^wide:1:1: is not UTF-8"):
         files.read(root, "wide")
 
 
@@ -127,19 +127,40 @@ def test_finds_regular_files_in_order(root: Path, pattern: str, found: list[str]
 @pytest.mark.parametrize(
     ("pattern", "told"),
     [
-        ("*.yaml", f"maturity.yaml: link.yaml: {LEAVES}"),
-        ("linked/*.yaml", f"maturity.yaml: linked/*.yaml: {LEAVES}"),
-        ("l*/*.yaml", f"maturity.yaml: linked/secret.yaml: {LEAVES}"),
-        ("../*.yaml", f"maturity.yaml: ../*.yaml: {LEAVES}"),
-        ("a**b", "maturity.yaml: a**b: not a pattern; ** stands only between slashes"),
-        ("", "maturity.yaml: : not a pattern; ** stands only between slashes"),
-        (".", "maturity.yaml: .: not a pattern; ** stands only between slashes"),
+        ("*.yaml", f"link.yaml: {LEAVES}"),
+        ("linked/*.yaml", f"linked/*.yaml: {LEAVES}"),
+        ("l*/*.yaml", f"linked/secret.yaml: {LEAVES}"),
+        ("../*.yaml", f"../*.yaml: {LEAVES}"),
+        ("a**b", "a**b: is not a pattern; ** stands only between slashes"),
+        ("", "is not a pattern; ** stands only between slashes"),
+        (".", ".: is not a pattern; ** stands only between slashes"),
     ],
 )
 def test_refuses_a_pattern(root: Path, pattern: str, told: str) -> None:
     with pytest.raises(InputError) as refused:
-        files.matching(root, pattern, named_in="maturity.yaml")
+        files.matching(root, pattern)
     assert str(refused.value) == told
+
+
+def test_names_each_file_once_in_order(root: Path) -> None:
+    patterns = ["deploy/b.yaml", "deploy/*.yaml", "inner.yaml"]
+    assert files.named(root, patterns, most=3) == ["deploy/a.yaml", "deploy/b.yaml", "inner.yaml"]
+
+
+def test_says_of_every_pattern_why_it_names_nothing(root: Path) -> None:
+    with pytest.raises(InputError) as refused:
+        files.named(root, ["deploy/*.yaml", "more/*.yaml", "a**b", "*.yaml"])
+    assert str(refused.value).split("\n") == [
+        f"*.yaml: names link.yaml, which {LEAVES}",
+        "a**b: is not a pattern; ** stands only between slashes",
+        "more/*.yaml: matches no file; correct the pattern or remove it",
+    ]
+
+
+def test_refuses_more_files_than_there_may_be(root: Path) -> None:
+    with pytest.raises(InputError) as refused:
+        files.named(root, ["inner.yaml", "deploy/*.yaml"], most=2)
+    assert str(refused.value) == "deploy/*.yaml: matches too many: 2 files at most; name fewer"
 
 
 def test_writes_what_it_is_given(tmp_path: Path) -> None:

@@ -11,9 +11,9 @@ SRC = Path(__file__).parents[1] / "src"
 PACKAGE = SRC / "maturity_gate"
 
 LAYERS = (
-    {"errors", "__version__"},
+    {"errors", "limits", "__version__"},
     {"model"},
-    {"framework", "files"},
+    {"framework", "files", "validity"},
     {"yamls"},
     {"validation"},
     {"document"},

@@ -217,10 +217,10 @@ def test_other_engines_say_why_they_do_not_take_them(service: Service, flags: tu
 @pytest.mark.parametrize(
     ("named", "message"),
     [
-        ("nowhere", "maturity.yaml: policies: nowhere: no such directory"),
-        ("infra/main.tf", "maturity.yaml: policies: infra/main.tf: no such directory"),
-        ("../elsewhere", "maturity.yaml: ../elsewhere: leaves the service's directory"),
-        ("/etc", "maturity.yaml: /etc: an absolute path"),
+        ("nowhere", "maturity.yaml:6:12: policies: nowhere is not a directory"),
+        ("infra/main.tf", "maturity.yaml:6:12: policies: infra/main.tf is not a directory"),
+        ("../elsewhere", "maturity.yaml:6:12: policies: ../elsewhere leaves the service's directory"),
+        ("/etc", "maturity.yaml:6:12: policies: /etc is an absolute path"),
     ],
 )
 def test_directories_that_are_not_there_are_refused(service: Service, command: str, named: str, message: str) -> None:
@@ -249,7 +249,8 @@ def test_a_directory_that_is_a_symlink_out_of_the_service_is_refused(service: Se
     root = service({**EXAMPLE, "maturity.yaml": EXAMPLE["maturity.yaml"].replace("[rules]", "[linked]")})
     (tmp_path / "outside").mkdir()
     (root / "linked").symlink_to(tmp_path / "outside")
-    assert "maturity.yaml: linked: leaves the service's directory" in refused(run(root, "check"), BAD_INPUT)
+    told = refused(run(root, "check"), BAD_INPUT)
+    assert "maturity.yaml:6:12: policies: linked leaves the service's directory" in told
 
 
 def test_rules_are_bounded_in_number_and_size(service: Service) -> None:
@@ -259,7 +260,7 @@ def test_rules_are_bounded_in_number_and_size(service: Service) -> None:
 
 def test_one_rule_is_bounded_in_size(service: Service) -> None:
     large = {"rules/more.rego": "#" * (1024 * 1024 + 1)}
-    assert "rules/more.rego: larger than 1 MiB" in refused(run(service({**EXAMPLE, **large}), "check"), BAD_INPUT)
+    assert "rules/more.rego: is larger than 1 MiB" in refused(run(service({**EXAMPLE, **large}), "check"), BAD_INPUT)
 
 
 @pytest.mark.parametrize(

@@ -166,8 +166,58 @@ def test_a_type_of_service_that_there_is_not_is_an_error_of_its_file(service: Se
 def test_a_scope_must_name_one_collector(service: Service) -> None:
     sources = "sources: {a: {kubernetes: [deploy/*.yaml], terraform: infra}}"
     root = service({"maturity.yaml": MATURITY.split("sources:")[0] + sources, "deploy/api.yaml": INGRESS})
-    with pytest.raises(InputError, match=r"sources\.a"):
+    with pytest.raises(InputError, match=r"^maturity.yaml:4:11: sources\.a: give exactly one of compose, "):
         assess(root)
+
+
+MISTAKEN = {
+    "{kubernetes: [deploy/*.yaml, 'deploy/*.json', '../*.yaml']}": [
+        "4:43: sources.a: deploy/*.json matches no file; correct the pattern or remove it",
+        "4:60: sources.a: ../*.yaml leaves the service's directory; keep what is judged inside it",
+    ],
+    "{kubernetes: [/etc/*.yaml]}": [
+        "4:28: sources.a: /etc/*.yaml is an absolute path; give it relative to the service's directory"
+    ],
+    "{launch: [run/*.sh]}": ["4:24: sources.a: run/*.sh matches no file; correct the pattern or remove it"],
+    "{containers: [Dockerfile]}": ["4:28: sources.a: Dockerfile matches no file; correct the pattern or remove it"],
+    "{training: [conf.yaml]}": ["4:26: sources.a: conf.yaml matches no file; correct the pattern or remove it"],
+    "{measurements: [fio.json]}": ["4:30: sources.a: fio.json matches no file; correct the pattern or remove it"],
+    "{compose: ./compose.yaml}": ["4:15: sources.a: compose.yaml cannot be read (No such file or directory)"],
+    "{compose: deploy/compose.yaml, env_file: none.env}": [
+        "4:45: sources.a: none.env cannot be read (No such file or directory)"
+    ],
+    "{kustomize: deploy}": ["4:15: sources.a: deploy has no kustomization.yaml"],
+    "{terraform_plan: plan.json}": ["4:15: sources.a: plan.json cannot be read (No such file or directory)"],
+    "{terraform: infra/live}": [
+        "4:15: sources.a: infra/live is not a directory that can be read (No such file or directory)"
+    ],
+    "{terraform: deploy}": ["4:15: sources.a: deploy has no .tf files; name the directory of the configuration"],
+    "{terraform: infra, var_files: [prod.tfvars]}": [
+        "4:45: sources.a: infra/prod.tfvars cannot be read (No such file or directory)"
+    ],
+    "{helm: charts/chat}": ["4:15: sources.a: charts/chat has no Chart.yaml; name the directory of a chart"],
+    "{helm: charts/own, values: [none.yaml]}": [
+        "4:42: sources.a: none.yaml cannot be read (No such file or directory)"
+    ],
+    "{helm: charts/own, rendered: ['out/*.yaml']}": [
+        "4:44: sources.a: out/*.yaml matches no file; correct the pattern or remove it"
+    ],
+    "{helm: charts/own, release: -x}": ["4:33: sources.a: -x is not a release"],
+}
+
+
+@pytest.mark.parametrize(("source", "told"), MISTAKEN.items())
+def test_a_source_that_names_what_is_not_there_is_told_where(service: Service, source: str, told: list[str]) -> None:
+    files = {
+        "maturity.yaml": f"{MATURITY.split('sources:')[0]}sources: {{a: {source}}}\n",
+        "deploy/api.yaml": INGRESS,
+        "deploy/compose.yaml": "services: {a: {image: a}}\n",
+        "infra/main.tf": "",
+        "charts/own/Chart.yaml": "apiVersion: v2\nname: own\nversion: 1.0.0\n",
+    }
+    with pytest.raises(InputError) as refused:
+        assess(service(files))
+    assert str(refused.value).split("\n") == [f"maturity.yaml:{one}" for one in told]
 
 
 def test_the_readings_of_maturity_yaml_are_used(service: Service) -> None:

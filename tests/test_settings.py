@@ -83,9 +83,9 @@ REFUSED = {
     "service: [": ["maturity.yaml:2:1: not YAML: did not find expected node content"],
     f"{LEAST}---\nservice: t\n": ["maturity.yaml:5:1: a second document; a service has one"],
     LEAST.replace("[]", "[none.yaml, '../*.yaml', 'a**']"): [
-        "maturity.yaml: ../*.yaml: leaves the service's directory; keep what is judged inside it",
-        "maturity.yaml: a**: not a pattern; ** stands only between slashes",
-        "maturity.yaml: capabilities: none.yaml: no such file",
+        "maturity.yaml:3:16: capabilities: none.yaml matches no file; correct the pattern or remove it",
+        "maturity.yaml:3:27: capabilities: ../*.yaml leaves the service's directory; keep what is judged inside it",
+        "maturity.yaml:3:40: capabilities: a** is not a pattern; ** stands only between slashes",
     ],
     f"{LEAST}target: high\nservice: t\n": ["maturity.yaml:5:1: service: repeated key; first given on line 1"],
     f"{LEAST}target: high\nfloor: low\ntargets: 1\n": [

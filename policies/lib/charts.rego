@@ -1,9 +1,9 @@
 # METADATA
 # title: Charts that are asked for and not rendered
 # description: |
-#   Sub-charts and charts of a registry that were not there to render, HelmReleases of Flux, and Applications of Argo CD:
-#   each with the chart's name and the values that are said to it. Where values come from elsewhere, a toggle that is not
-#   among those at hand is not known.
+#   Sub-charts and charts of a registry that were not there to render, releases of Terraform, HelmReleases of Flux, and
+#   Applications of Argo CD: each with the chart's name and the values that are said to it. Where values come from
+#   elsewhere, a toggle that is not among those at hand is not known.
 package lib.charts
 
 import data.lib.fact
@@ -22,8 +22,8 @@ is_on(one, part) if object.get(one.values, part.toggle, null) == true
 
 is_on(one, part) if {
 	part.default == true
-	not one.open
 	object.get(one.values, part.toggle, null) == null
+	not is_open(one, part)
 }
 
 # whether that is not known
@@ -32,6 +32,8 @@ is_open(one, part) if {
 	one.open
 	object.get(one.values, part.toggle, null) == null
 }
+
+is_open(one, part) if fact.undecided(one.resource, array.concat(one.pointer, part.toggle))
 
 # where its toggle stands, or what asks for the chart
 place(one, part) := fact.at(one.resource, array.concat(one.pointer, part.toggle)) if {
@@ -46,7 +48,7 @@ _unrendered := [one |
 		"chart": resource.body.chart,
 		"pointer": ["values"],
 		"values": object.get(resource.body, "values", {}),
-		"open": false,
+		"open": object.get(resource.body, "open", false),
 	}
 ]
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 PASSED = 0
 REFUSED = 1
 BAD_INPUT = 2
 NO_VERDICT = 3
 INTERRUPTED = 130
+
+
+Place: TypeAlias = tuple[str, int, int]
+"""A file, a line and a column."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,6 +57,16 @@ class InputError(MaturityGateError):
             return self
         prefix = directory.rstrip("/") + "/"
         return InputError([replace(one, file=prefix + one.file) for one in self.problems], remedy=self.remedy)
+
+    def asked_by(self, option: str, named: Mapping[str, Place]) -> InputError:
+        """The same error, where what is wrong is what `option` names: at the place where it stands, by its word."""
+        found = [
+            Problem(*named[one.file], f"{option}: {one.file} {one.message}")
+            if not one.line and one.file in named
+            else one
+            for one in self.problems
+        ]
+        return InputError(found, remedy=self.remedy)
 
     @classmethod
     def at(cls, file: str, message: str, line: int = 0, column: int = 0, *, remedy: str = "") -> InputError:

@@ -6,9 +6,10 @@ import contextlib
 import os
 import stat
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
-from maturity_gate.errors import InputError, UsageError
+from maturity_gate.errors import InputError, Problem, UsageError
 
 BUNDLE = Path(__file__).parent / "bundle"
 """The generated files that the package carries: compiled policies, catalogue, schemas."""
@@ -25,7 +26,7 @@ def inside(root: Path, relative: str, *, named_in: str = "") -> Path:
     Raises InputError.
     """
     if Path(relative).is_absolute():
-        raise _refused(relative, named_in, "an absolute path; give it relative to the service's directory")
+        raise _refused(relative, named_in, "is an absolute path; give it relative to the service's directory")
     real_root = root.resolve()
     path = real_root / relative
     try:
@@ -33,23 +34,51 @@ def inside(root: Path, relative: str, *, named_in: str = "") -> Path:
         resolved = path.resolve()
     except (OSError, RuntimeError, ValueError) as exc:
         # ValueError: a NUL, or bytes that are no UTF-8, which no report could name
-        raise _refused(relative, named_in, "not a path that can be followed; rename it") from exc
+        raise _refused(relative, named_in, "is not a path that can be followed; rename it") from exc
     if not resolved.is_relative_to(real_root):
         raise _refused(relative, named_in, "leaves the service's directory; keep what is judged inside it")
     return path
 
 
-def matching(root: Path, pattern: str, *, named_in: str = "") -> list[str]:
+def matching(root: Path, pattern: str) -> list[str]:
     """The files under `root` that a glob such as `deploy/*.yaml` names, sorted, relative, with `/`.
 
     Raises InputError if the pattern is none, or if it or a symlink that it finds leaves `root`.
     """
-    inside(root, pattern, named_in=named_in)
+    inside(root, pattern)
     try:
         found = {path.relative_to(root).as_posix() for path in root.glob(pattern) if path.is_file()}
     except (OSError, ValueError, IndexError) as exc:
-        raise _refused(pattern, named_in, "not a pattern; ** stands only between slashes") from exc
-    return [name for name in sorted(found) if inside(root, name, named_in=named_in)]
+        raise InputError.at(pattern, "is not a pattern; ** stands only between slashes") from exc
+    return [name for name in sorted(found) if inside(root, name)]
+
+
+def named(root: Path, patterns: Sequence[str], *, most: int | None = None) -> list[str]:
+    """The files under `root` that globs name, each once and sorted, as `matching` gives them.
+
+    Raises InputError, whose problems have a pattern in the place of a file, for each that names none or is none, and
+    where all together name more than `most`.
+    """
+    found: set[str] = set()
+    wrong: list[Problem] = []
+    for pattern in patterns:
+        try:
+            names = matching(root, pattern)
+        except InputError as error:
+            wrong += (
+                one if one.file == pattern else Problem(pattern, 0, 0, f"names {one.file}, which {one.message}")
+                for one in error.problems
+            )
+            continue
+        if not names:
+            wrong.append(Problem(pattern, 0, 0, "matches no file; correct the pattern or remove it"))
+        found.update(names)
+        if most is not None and len(found) > most:
+            wrong.append(Problem(pattern, 0, 0, f"matches too many: {most} files at most; name fewer"))
+            break
+    if wrong:
+        raise InputError(wrong)
+    return sorted(found)
 
 
 def read(root: Path, relative: str, *, named_in: str = "", limit: int = MAX_BYTES) -> str:
@@ -62,20 +91,20 @@ def read(root: Path, relative: str, *, named_in: str = "", limit: int = MAX_BYTE
         # a FIFO that nobody writes to would never open
         with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise _refused(relative, named_in, "not a file")
+                raise _refused(relative, named_in, "is not a file")
             raw = file.read(limit + 1)
     except IsADirectoryError as exc:
-        raise _refused(relative, named_in, "not a file") from exc
+        raise _refused(relative, named_in, "is not a file") from exc
     except OSError as exc:
         raise _refused(relative, named_in, f"cannot be read ({exc.strerror})") from exc
     if len(raw) > limit:
-        raise InputError.at(relative, f"larger than {limit // MIB} MiB; split it")
+        raise InputError.at(relative, f"is larger than {limit // MIB} MiB; split it")
     try:
         return raw.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as exc:
         before = raw[: exc.start].decode()
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        raise InputError.at(relative, "not UTF-8; save it as UTF-8", line, column) from exc
+        raise InputError.at(relative, "is not UTF-8; save it as UTF-8", line, column) from exc
 
 
 def _refused(relative: str, named_in: str, why: str) -> InputError:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import Final
 
-from maturity_gate import collect, fields, validation
+from maturity_gate import collect, fields, validation, validity
 from maturity_gate.catalogue import Catalogue
 from maturity_gate.engine import answers
 from maturity_gate.engine.answers import Place, RawFact, RawUnknown
 from maturity_gate.engine.protocol import Engine
 from maturity_gate.errors import EngineError
-from maturity_gate.model import Fact, Json, Location, Resource, Unknown
+from maturity_gate.model import Fact, Grade, Json, Location, Resource, Unknown
 from maturity_gate.result import Collected
 from maturity_gate.settings import Settings
 from maturity_gate.yamls import Parsed
@@ -31,7 +31,7 @@ def read(settings: Settings, book: Catalogue, engine: Engine) -> Collected:
     scopes: list[tuple[str, str, int]] = []
     for source in settings.sources:
         before = len(resources)
-        for found in collect.collect(settings.root, source.name, source.options):
+        for found in _in_date(settings, collect.collect(settings.root, source.name, source.options, source.locations)):
             if isinstance(found, Resource):
                 resources.append(found)
             else:
@@ -49,6 +49,15 @@ def read(settings: Settings, book: Catalogue, engine: Engine) -> Collected:
     ]
     facts.sort(key=lambda fact: (fact.path, fact.rule, fact.locations))
     return Collected(tuple(scopes), tuple(facts), tuple(sorted(set(unknown))))
+
+
+def _in_date(settings: Settings, found: Iterable[Resource | Unknown]) -> Iterator[Resource | Unknown]:
+    """What is found, without measurements that are too old on the day that is judged."""
+    for one in found:
+        if isinstance(one, Resource) and one.grade is Grade.MEASURED and settings.as_of is not None:
+            yield from validity.in_date(one, settings.as_of, settings.measurements_valid_days)
+        else:
+            yield one
 
 
 def _refuse_made_up(

@@ -120,7 +120,8 @@ MISTAKES: dict[str, tuple[Mapping[str, str], str]] = {
     ),
     "a pattern that leaves": (
         {"maturity.yaml": "service: s\nprovides: [platform]\ncapabilities: [../*.yaml]\n"},
-        "service/maturity.yaml: ../*.yaml: leaves the service's directory; keep what is judged inside it\n",
+        "service/maturity.yaml:3:16: capabilities: ../*.yaml leaves the service's directory;"
+        " keep what is judged inside it\n",
     ),
     "a type of service that there is not": (
         {"maturity.yaml": "service: s\nprovides: [inference, platform]\ncapabilities: []\n"},

@@ -84,7 +84,7 @@ def test_validate_tells_all_mistakes_of_all_files(run: Run, service: Service) ->
     done = run("validate", *files)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.splitlines() == [
-        "service/capabilities: not a file",
+        "service/capabilities: is not a file",
         "service/capabilities/network.yaml:1:73: training_fabric.port_sped_gbe: unknown key;"
         " did you mean port_speed_gbe?",
         'service/maturity.yaml:2:12: provides.0: "platfrom" is none of platform, development, inference;'

@@ -242,7 +242,7 @@ def test_a_symlink_that_leaves_the_directory_is_refused(collected: Collect, tmp_
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
-        ("logo.yaml", b"\x89PNG\r\n\x1a\n\x00", "not UTF-8; save it as UTF-8"),
+        ("logo.yaml", b"\x89PNG\r\n\x1a\n\x00", "is not UTF-8; save it as UTF-8"),
         ("big.json", b" " * (MAX_BYTES + 1), "larger than 4 MiB, which no configuration is"),
         ("deep.yaml", b"[" * 150, "nested deeper than 100 levels"),
         ("deep.pbtxt", b"a { " * 5000, "nested deeper than 100 levels"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -18,17 +17,15 @@ from maturity_gate.model import Resource, Unknown
 
 Found: TypeAlias = list[Resource | Unknown]
 Collect: TypeAlias = Callable[..., Found]
+Write: TypeAlias = Callable[[Mapping[str, str]], Path]
 
 
 @pytest.fixture
-def collected(tmp_path: Path) -> Collect:
+def collected(tmp_path: Path, write: Write) -> Collect:
     """Write files and collect those that the patterns name, the first one by default."""
 
     def run(files: Mapping[str, str], *patterns: str) -> Found:
-        for name, text in files.items():
-            path = tmp_path / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(textwrap.dedent(text), encoding="utf-8")
+        write(files)
         return list(collect(tmp_path, ContainersSource("images", patterns or (next(iter(files)),))))
 
     return run

@@ -59,7 +59,7 @@ def test_a_chart_without_a_name_is_refused(collected: Collect) -> None:
     ],
 )
 def test_nothing_that_helm_would_take_for_an_option_reaches_it(collected: Collect, options: dict[str, Any]) -> None:
-    with pytest.raises(InputError, match=r"sources\.gateway\."):
+    with pytest.raises(InputError, match="is not a"):
         collected({}, **options)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
@@ -16,6 +15,7 @@ from maturity_gate.model import Grade, Location, Resource, Unknown
 
 Found: TypeAlias = list[Resource | Unknown]
 Collect: TypeAlias = Callable[..., Found]
+Write: TypeAlias = Callable[[Mapping[str, str]], Path]
 
 DEPLOYMENT = """\
 apiVersion: apps/v1
@@ -29,14 +29,11 @@ spec:
 
 
 @pytest.fixture
-def collected(tmp_path: Path) -> Collect:
+def collected(tmp_path: Path, write: Write) -> Collect:
     """Write files and collect `*`, or the patterns that are given."""
 
     def run(files: Mapping[str, str], *patterns: str) -> Found:
-        for name, text in files.items():
-            path = tmp_path / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(textwrap.dedent(text), encoding="utf-8")
+        write(files)
         return list(collect(tmp_path, KubernetesSource("cluster", patterns or ("*.*",))))
 
     return run

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -18,6 +17,7 @@ from maturity_gate.model import Location, Resource, Unknown
 
 Found: TypeAlias = list[Resource | Unknown]
 Collect: TypeAlias = Callable[..., Found]
+Write: TypeAlias = Callable[[Mapping[str, str]], Path]
 
 DEPLOYMENT = """\
 apiVersion: apps/v1
@@ -39,7 +39,7 @@ SERVICE = "apiVersion: v1\nkind: Service\nmetadata: {name: chat}\nspec: {selecto
 
 
 @pytest.fixture
-def collected(tmp_path: Path) -> Collect:
+def collected(tmp_path: Path, write: Write) -> Collect:
     """Write files beside a base with a Deployment, and collect the overlay."""
 
     def run(overlay: str, files: Mapping[str, str] | None = None, directory: str = "over") -> Found:
@@ -49,10 +49,7 @@ def collected(tmp_path: Path) -> Collect:
             "over/kustomization.yaml": overlay,
             **(files or {}),
         }
-        for name, text in written.items():
-            path = tmp_path / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(textwrap.dedent(text), encoding="utf-8")
+        write(written)
         return list(collect(tmp_path, KustomizeSource("cluster", directory)))
 
     return run

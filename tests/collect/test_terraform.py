@@ -388,7 +388,7 @@ def test_terraform_in_json_is_listed_as_unread(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("directory", "message"),
     [
-        ("gone", "gone: not a directory that can be read (No such file or directory)"),
+        ("gone", "gone: is not a directory that can be read (No such file or directory)"),
         ("empty", "empty: has no .tf files; name the directory of the configuration"),
         ("..", "..: leaves the service's directory; keep what is judged inside it"),
     ],

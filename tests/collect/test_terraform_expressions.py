@@ -160,6 +160,16 @@ ANSWERS: list[tuple[str, Json]] = [
     ('flatten([["a"], toset(["c", "b"])])', ["a", "b", "c"]),
     ("flatten([null, [1]])", [None, 1]),
     ('{"a" = 1, (join("", ["b"])) = 2, c = 3}', {"a": 1, "b": 2, "c": 3}),
+    # as Terraform 1.11 prints them
+    ('"%{ if true }a%{ else }b%{ endif }"', "a"),
+    ('"%{ if 1 > 2 }a%{ endif }"', ""),
+    ('"%{ for x in ["a", "b"] }<${x}>%{ endfor }"', "<a><b>"),
+    ('"%{ for k, v in {a = 1} ~} ${k}=${v} %{~ endfor }"', "a=1"),
+    (
+        "<<EOT\nm:\n%{ for k, v in {x = 1, y = 2} ~}\n  ${k}: ${v}\n%{ endfor ~}\n\n"
+        "%{ if true ~}\n\n  d\n%{ endif ~}\ne\nEOT\n",
+        "m:\n  x: 1\n  y: 2\n\n\n  d\ne\n",
+    ),
 ]
 
 
@@ -209,7 +219,8 @@ def test_an_expression_is_worth_what_terraform_says(tmp_path: Path, expression: 
         ("module.net.id", "module.net is not declared"),
         ("timestamp()", "the function timestamp is not evaluated"),
         ("provider::x::f(1)", "the function provider::x::f is not evaluated"),
-        ('"%{ if true }a%{ endif }"', "%{} directives of templates are not evaluated"),
+        ('"%{ if var.v }a%{ endif }"', "variable v has no value"),
+        ('"%{ for x in var.v }a%{ endfor }"', "variable v has no value"),
         ("1 / 0", "division by zero"),
         ('"x" + 1', "a string is not a number"),
         ("{a = 1}.b", "there is no attribute b"),

@@ -151,7 +151,7 @@ module "maybe" {
     assert found == [
         Unknown("module.outside: ../../../elsewhere leaves the service's directory", (Location(file, 1, 20),)),
         Unknown(
-            "module.gone: infra/live/gone: not a directory that can be read (No such file or directory)",
+            "module.gone: infra/live/gone: is not a directory that can be read (No such file or directory)",
             (Location(file, 2, 17),),
         ),
         Unknown("module.self: ./ is called from itself, or too deep", (Location(file, 3, 1),)),

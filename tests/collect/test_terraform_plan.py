@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -19,18 +18,16 @@ from maturity_gate.model import Location, Resource, Unknown
 
 Found: TypeAlias = list[Resource | Unknown]
 Collect: TypeAlias = Callable[..., Found]
+Write: TypeAlias = Callable[[Mapping[str, str]], Path]
 
 
 @pytest.fixture
-def collected(tmp_path: Path) -> Collect:
+def collected(tmp_path: Path, write: Write) -> Collect:
     """Write a plan, and a configuration beside it, and collect."""
 
     def run(plan: object, configuration: Mapping[str, str] | None = None) -> Found:
         (tmp_path / "plan.json").write_text(json.dumps(plan, indent=1), encoding="utf-8")
-        for name, text in (configuration or {}).items():
-            path = tmp_path / "infra" / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(textwrap.dedent(text), encoding="utf-8")
+        write({f"infra/{name}": text for name, text in (configuration or {}).items()})
         return list(collect(tmp_path, TerraformPlanSource("live", "plan.json", "infra" if configuration else "")))
 
     return run

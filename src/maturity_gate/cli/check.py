@@ -21,7 +21,7 @@ def run(given: argparse.Namespace) -> int:
             Path(given.directory),
             target=given.target and Level(given.target),
             floor=given.floor and Grade.named(given.floor),
-            as_of=given.as_of and settings.day(given.as_of),
+            as_of=settings.day(given.as_of),
             engine=given.engine,
             opa_url=given.opa_url,
             opa_ca=given.opa_ca,

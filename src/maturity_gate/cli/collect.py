@@ -18,7 +18,13 @@ from maturity_gate.result import Collected
 def run(given: argparse.Namespace) -> int:
     """Print facts and what could not be decided."""
     with places_from(given.directory):
-        chosen = settings.load(Path(given.directory), engine=given.engine, opa_url=given.opa_url, opa_ca=given.opa_ca)
+        chosen = settings.load(
+            Path(given.directory),
+            as_of=settings.day(given.as_of),
+            engine=given.engine,
+            opa_url=given.opa_url,
+            opa_ca=given.opa_ca,
+        )
         with progress(f"reading {chosen.service}"):
             collected = pipeline.read_sources(chosen)
     if given.format == "json":

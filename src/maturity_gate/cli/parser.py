@@ -63,7 +63,7 @@ def _check(command: argparse.ArgumentParser) -> None:
     _service(command)
     command.add_argument("--target", choices=LEVELS, help="the level that the gate demands")
     command.add_argument("--floor", choices=FLOORS, help="how well an indicator must be shown to count")
-    command.add_argument("--as-of", metavar="DAY", help="the day that dates are compared with, as 2026-11-23")
+    _day(command)
     command.add_argument(
         "--format",
         action="append",
@@ -82,6 +82,7 @@ def _validate(command: argparse.ArgumentParser) -> None:
 
 def _collect(command: argparse.ArgumentParser) -> None:
     _service(command)
+    _day(command)
     command.add_argument("--format", choices=("text", "json"), default="text")
     _engine(command)
 
@@ -118,6 +119,12 @@ def _doctor(command: argparse.ArgumentParser) -> None:
 def _service(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "directory", nargs="?", default=".", metavar="DIR", help="the directory of maturity.yaml; here if left out"
+    )
+
+
+def _day(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--as-of", metavar="DAY", help="the day that dates are compared with, as 2026-11-23; today if left out"
     )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
-from maturity_gate.errors import InputError
-from maturity_gate.model import Resource, Unknown
+from maturity_gate.errors import InputError, Problem
+from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 Options: TypeAlias = Mapping[str, Any]
 """What maturity.yaml says of one source, validated by `schemas/service.json`."""
@@ -112,14 +114,42 @@ COLLECTORS: Final[Mapping[str, Collector]] = {
 """By the key that a source in maturity.yaml names it with; each imports its parser only then."""
 
 
-def kind(name: str, options: Options) -> str:
+Locations: TypeAlias = Mapping[Pointer, Location]
+"""Where maturity.yaml says what it says of one source, by pointers that start at it."""
+
+
+def kind(name: str, options: Options, locations: Locations = MappingProxyType({})) -> str:
     """Which collector reads the scope `name`; raises InputError unless exactly one is named."""
     kinds = [known for known in COLLECTORS if known in options]
     if len(kinds) != 1:
-        raise InputError.at("maturity.yaml", f"sources.{name}: give exactly one of {', '.join(COLLECTORS)}")
+        place = locations.get((), Location("maturity.yaml", 0, 0))
+        raise InputError([Problem(*place, f"sources.{name}: give exactly one of {', '.join(COLLECTORS)}")])
     return kinds[0]
 
 
-def collect(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
-    """The resources of one scope, and what of it could not be decided; raises InputError and CollectError."""
-    return COLLECTORS[kind(name, options)](root, name, options)
+def collect(
+    root: Path, name: str, options: Options, locations: Locations = MappingProxyType({})
+) -> Iterator[Resource | Unknown]:
+    """The resources of one scope, and what of it could not be decided.
+
+    Raises InputError, at the place of the option where that names what is not there, and CollectError.
+    """
+    try:
+        yield from COLLECTORS[kind(name, options, locations)](root, name, options)
+    except InputError as error:
+        raise error.asked_by(f"sources.{name}", _named(options, locations)) from error.__cause__
+
+
+def _named(options: Options, locations: Locations) -> dict[str, Location]:
+    """The place of each word of the options, by it as it is written and by the path that it means."""
+    found: dict[str, Location] = {}
+    for pointer, place in locations.items():
+        word: Json = dict(options)
+        for key in pointer:
+            word = word[key]  # type: ignore[index] # the pointers are those of the options
+        if isinstance(word, str) and pointer[0] != "variables":
+            # files of variables are named from the directory of their configuration
+            directory = options["terraform"] if pointer[0] == "var_files" else ""
+            for meant in (word, posixpath.normpath(posixpath.join(directory, word))):
+                found.setdefault(meant, place)
+    return found

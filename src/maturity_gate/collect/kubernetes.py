@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from maturity_gate import files, yamls
-from maturity_gate.errors import InputError, Problem
+from maturity_gate.errors import Problem
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 _KUSTOMIZATIONS: Final = frozenset({"kustomization.yaml", "kustomization.yml", "Kustomization"})
@@ -48,7 +48,7 @@ def collect(root: Path, source: KubernetesSource) -> Iterator[Resource | Unknown
     """
     objects: dict[str, Resource] = {}
     rivals: dict[str, list[Location]] = {}
-    for file in _files(root, source.patterns):
+    for file in files.named(root, source.patterns):
         for found in _read(root, file, source.name):
             if isinstance(found, Unknown):
                 yield found
@@ -63,13 +63,10 @@ def collect(root: Path, source: KubernetesSource) -> Iterator[Resource | Unknown
             yield resource
 
 
-def _files(root: Path, patterns: tuple[str, ...]) -> list[str]:
-    found = {pattern: files.matching(root, pattern) for pattern in patterns}
-    if empty := [pattern for pattern, names in found.items() if not names]:
-        raise InputError(
-            [Problem(pattern, 0, 0, "matches no file; correct the pattern or remove it") for pattern in empty]
-        )
-    return sorted({name for names in found.values() for name in names})
+def objects(value: Json, locations: Mapping[Pointer, Location], source: str) -> Iterator[Resource | Unknown]:
+    """The object that one YAML document is, or those of the List that it is."""
+    for document in _unrolled(_Document(value, locations)):
+        yield from _object(document, source)
 
 
 def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
@@ -82,8 +79,7 @@ def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
         if parsed.problems:
             yield _doubtful(parsed.problems)
             continue
-        for document in _unrolled(_Document(parsed.value, parsed.locations)):
-            yield from _object(document, source)
+        yield from objects(parsed.value, parsed.locations, source)
 
 
 def _doubtful(problems: tuple[Problem, ...]) -> Unknown:

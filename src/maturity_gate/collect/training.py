@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from maturity_gate import files, yamls
+from maturity_gate.collect import holes
 from maturity_gate.collect.frameworks import recognise
-from maturity_gate.errors import InputError, Problem
+from maturity_gate.errors import InputError
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 MAX_BYTES: Final = 2 * files.MIB
@@ -43,7 +44,7 @@ def collect(root: Path, source: TrainingSource) -> Iterator[Resource | Unknown]:
 
     A file that is no known configuration is an Unknown with its reason. Raises InputError for a pattern without a file.
     """
-    waiting = _files(root, source.patterns)
+    waiting = files.named(root, source.patterns, most=MAX_FILES)
     seen = set(waiting)
     for file in waiting:
         for found in read(root, file, source.name):
@@ -75,8 +76,7 @@ def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
         if framework is None or not isinstance(value, dict):
             yield Unknown("no known training configuration", (parsed.locations[()],))
             continue
-        unknown: dict[Pointer, str] = {}
-        body = _decided(value, (), unknown)
+        body, unknown = holes.left_out(value, _reason)
         address = file if number == 0 else f"{file}#{number + 1}"
         yield Resource(
             source=source,
@@ -89,18 +89,6 @@ def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
             locations=locations,
             references={pointer: (target,) for pointer, target in _targets(framework.type, value)},
         )
-
-
-def _files(root: Path, patterns: tuple[str, ...]) -> list[str]:
-    found = {pattern: files.matching(root, pattern) for pattern in patterns}
-    if empty := [pattern for pattern, names in found.items() if not names]:
-        raise InputError(
-            [Problem(pattern, 0, 0, "matches no file; correct the pattern or remove it") for pattern in empty]
-        )
-    names = sorted({name for names in found.values() for name in names})
-    if len(names) > MAX_FILES:
-        raise InputError.at(patterns[0], f"matches more than {MAX_FILES} files; name fewer")
-    return names
 
 
 def _targets(framework: str, value: Mapping[str, Json]) -> Iterator[tuple[Pointer, str]]:
@@ -134,32 +122,8 @@ def _follow(root: Path, resource: Resource, pointer: Pointer, target: str) -> It
         yield Unknown(f"{target}: is not there, relative to the service's directory", (place,))
 
 
-def _decided(value: Json, pointer: Pointer, unknown: dict[Pointer, str]) -> Json:
-    """The value without what something else fills in later; in a list its place is kept, since pointers count."""
-    match value:
-        case dict():
-            kept: dict[str, Json] = {}
-            for key, inner in value.items():
-                if _is_open(inner):
-                    unknown[*pointer, key] = "an interpolation"
-                else:
-                    kept[key] = _decided(inner, (*pointer, key), unknown)
-            return kept
-        case list():
-            items: list[Json] = []
-            for index, inner in enumerate(value):
-                if _is_open(inner):
-                    unknown[*pointer, index] = "an interpolation"
-                    items.append(None)
-                else:
-                    items.append(_decided(inner, (*pointer, index), unknown))
-            return items
-        case _:
-            return value
-
-
-def _is_open(value: Json) -> bool:
-    return isinstance(value, str) and _INTERPOLATED.search(value) is not None
+def _reason(text: str) -> str:
+    return "an interpolation" if _INTERPOLATED.search(text) else ""
 
 
 def _with_underscores(value: Json, locations: Mapping[Pointer, Location]) -> tuple[Json, Mapping[Pointer, Location]]:

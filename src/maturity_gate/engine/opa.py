@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import resource
 import shutil
 import subprocess
 import tempfile
@@ -14,6 +13,7 @@ from typing import Any, Final
 from maturity_gate.engine.protocol import Answer, Entrypoint, Options, decoded, encoded
 from maturity_gate.errors import EngineError
 from maturity_gate.files import MIB
+from maturity_gate.limits import MEMORY, OUTPUT, limiting
 
 _GET_IT: Final = "install OPA from its releases page or your package manager, or leave --engine out"
 _NEEDED: Final = "install OPA from its releases page or your package manager; the rules under `policies` need it"
@@ -88,7 +88,7 @@ class OpaEngine:
                     stderr=err,
                     env=environment,
                     cwd=cwd,
-                    preexec_fn=_limit if self._options.extra else None,
+                    preexec_fn=limiting({MEMORY: MEMORY_BYTES, OUTPUT: OUTPUT_BYTES}) if self._options.extra else None,
                     timeout=self._options.seconds,
                     check=False,
                 )
@@ -121,17 +121,6 @@ class OpaEngine:
         heading = re.compile(r"^error: (bundle \.: )?(\d+ errors? occurred: ?)?")
         placed = [heading.sub("", line) for line in told.splitlines() if re.search(r"\.rego:\d+:", line)]
         return EngineError(f"{what} failed: {placed[0]}" if placed else f"{what} failed: {told}", remedy=_MEND)
-
-
-def _limit() -> None:
-    for limit, most in (
-        (resource.RLIMIT_AS, MEMORY_BYTES),
-        (resource.RLIMIT_FSIZE, OUTPUT_BYTES),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _, hard = resource.getrlimit(limit)
-        least = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(limit, (least, least))
 
 
 def _message(stdout: bytes, stderr: bytes) -> str:

@@ -55,13 +55,10 @@ class WasmEngine:
     def evaluate(self, entrypoint: Entrypoint, document: object) -> Answer:
         """The answer of `maturity/<entrypoint>`; raises EngineError where it traps or exhausts its fuel or memory."""
         text = encoded(document)
-        store = wasmtime.Store(self._engine)
-        store.set_fuel(self._fuel)
-        store.set_limits(memory_size=self._memory)
         aborted: list[str] = []
         try:
-            instance = _Instance(store, self._module, self._pages, aborted)
-            answers = decoded(instance.evaluate(entrypoint, self._data, text), "wasm")
+            # the memory of the instance goes before the answer is taken apart, which has its own
+            answers = decoded(self._evaluated(entrypoint, text, aborted), "wasm")
         except wasmtime.Trap as exc:
             raise _stopped(exc, aborted) from exc
         except (wasmtime.WasmtimeError, KeyError) as exc:
@@ -70,6 +67,12 @@ class WasmEngine:
             raise EngineError(f"the policies gave no answer to {entrypoint}", remedy=_REINSTALL)
         answer: Answer = answers[0]["result"]
         return answer
+
+    def _evaluated(self, entrypoint: Entrypoint, text: bytes, aborted: list[str]) -> bytes:
+        store = wasmtime.Store(self._engine)
+        store.set_fuel(self._fuel)
+        store.set_limits(memory_size=self._memory)
+        return _Instance(store, self._module, self._pages, aborted).evaluate(entrypoint, self._data, text)
 
 
 class _Instance:

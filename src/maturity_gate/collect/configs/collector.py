@@ -11,7 +11,7 @@ from typing import Final
 from maturity_gate import files
 from maturity_gate.collect.configs import formats
 from maturity_gate.collect.configs.kinds import recognise
-from maturity_gate.errors import InputError, Problem
+from maturity_gate.errors import InputError
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 from maturity_gate.yamls import Parsed
 
@@ -54,7 +54,7 @@ def collect(root: Path, source: ConfigsSource) -> Iterator[Resource | Unknown]:
     read, is an Unknown with its reason. Raises InputError for a pattern without a file, and for one that leaves the
     service's directory.
     """
-    waiting = _files(root, source.patterns)
+    waiting = files.named(root, source.patterns, most=MAX_FILES)
     seen = set(waiting)
     for file in waiting:
         for found in read(root, file, source.name):
@@ -84,18 +84,6 @@ def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
         yield Unknown(_FOREIGN, (start,))
     for number, parsed in enumerate(documents):
         yield _resource(parsed, file, file if number == 0 else f"{file}#{number + 1}", source)
-
-
-def _files(root: Path, patterns: tuple[str, ...]) -> list[str]:
-    found = {pattern: files.matching(root, pattern) for pattern in patterns}
-    if empty := [pattern for pattern, names in found.items() if not names]:
-        raise InputError(
-            [Problem(pattern, 0, 0, "matches no file; correct the pattern or remove it") for pattern in empty]
-        )
-    names = sorted({name for names in found.values() for name in names})
-    if len(names) > MAX_FILES:
-        raise InputError.at(patterns[0], f"matches more than {MAX_FILES} files; name fewer")
-    return names
 
 
 def _beside(root: Path, file: str, type_: str) -> list[str]:

@@ -14,7 +14,7 @@ from maturity_gate import files
 from maturity_gate.collect.containers import dockerfile, locks, requirements
 from maturity_gate.collect.containers.requirements import Doubt, Package, Seen
 from maturity_gate.collect.containers.shell import Install
-from maturity_gate.errors import InputError, Problem
+from maturity_gate.errors import InputError
 from maturity_gate.model import Json, Location, Resource, Unknown
 
 KIND: Final = "containers"
@@ -41,22 +41,13 @@ def collect(root: Path, source: ContainersSource) -> Iterator[Resource | Unknown
     """
     seen = Seen()
     number = 0
-    for file in _files(root, source.patterns):
+    for file in files.named(root, source.patterns):
         for found in _read(root, file, seen):
             if isinstance(found, Resource):
                 number += 1
                 yield _numbered(found, source.name, number)
             else:
                 yield found
-
-
-def _files(root: Path, patterns: tuple[str, ...]) -> list[str]:
-    found = {pattern: files.matching(root, pattern) for pattern in patterns}
-    if empty := [pattern for pattern, names in found.items() if not names]:
-        raise InputError(
-            [Problem(pattern, 0, 0, "matches no file; correct the pattern or remove it") for pattern in empty]
-        )
-    return sorted({name for names in found.values() for name in names})
 
 
 def _read(root: Path, file: str, seen: Seen) -> Iterator[Resource | Unknown]:

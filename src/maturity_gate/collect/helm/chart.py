@@ -13,8 +13,8 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from maturity_gate import files, yamls
-from maturity_gate.collect.helm import values
-from maturity_gate.collect.helm.values import Values
+from maturity_gate.collect import charts
+from maturity_gate.collect.charts import Values
 from maturity_gate.errors import CollectError, InputError, Problem
 from maturity_gate.model import Json, Location
 
@@ -104,13 +104,15 @@ class _Copy:
         self._missing: list[Missing] = []
 
     def chart(self, origin: str, given: list[yamls.Parsed], target: Path) -> Chart:
+        if not files.inside(self._root, f"{origin}/Chart.yaml").exists():
+            raise InputError.at(origin, "has no Chart.yaml; name the directory of a chart")
         manifest = self._manifest(origin, "Chart.yaml")
         name = manifest.value.get("name") if isinstance(manifest.value, dict) else None
         if not isinstance(name, str) or not _NAME.fullmatch(name):
             raise InputError.at(f"{origin}/Chart.yaml", "no name of a chart; a Helm chart has one")
         directory = target / name
         self._tree(origin, directory, "", name, 0)
-        own = values.merged([*self._own_values(origin), *given])
+        own = charts.merged([*self._own_values(origin), *given])
         self._dependencies(origin, directory, name, own, 0)
         missing, texts = tuple(self._missing), self._texts(target)
         return Chart(directory, origin, name, own, self._archives, self._sources, missing, texts)
@@ -212,7 +214,7 @@ class _Copy:
                 return None
             self._missing.append(Missing(name, repository, place, parent.own.below(alias), condition))
             return _stub(dependency, parent.directory / "charts" / name, name)
-        below = values.over(values.merged(self._own_values(inner)), parent.own.below(alias))
+        below = charts.over(charts.merged(self._own_values(inner)), parent.own.below(alias))
         called = f"{parent.called}/charts/{name}"
         self._dependencies(inner, parent.directory / "charts" / name, called, below, parent.depth + 1)
         return dependency

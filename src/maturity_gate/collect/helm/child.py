@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import resource
 import shutil
 import signal
 import subprocess
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from maturity_gate.errors import CollectError
+from maturity_gate.limits import CPU, MEMORY, OUTPUT, limiting
 
 CPU_SECONDS: Final = 30
 WALL_SECONDS: Final = 45
@@ -55,7 +55,7 @@ def template(helm: str, chart: Path, release: str, arguments: list[str], home: P
                 stdout=out,
                 stderr=err,
                 start_new_session=True,
-                preexec_fn=_limit,
+                preexec_fn=limiting({CPU: CPU_SECONDS, MEMORY: MEMORY_BYTES, OUTPUT: OUTPUT_BYTES}),
             )
         except OSError as exc:
             raise CollectError(f"helm cannot be started ({exc.strerror})", remedy=REMEDY) from exc
@@ -78,18 +78,6 @@ def _environment(home: Path) -> dict[str, str]:
     own = {f"HELM_{name}": str(home / name.lower()) for name in names}
     nowhere = {"HTTP_PROXY": "http://127.0.0.1:9", "HTTPS_PROXY": "http://127.0.0.1:9"}
     return {**own, **nowhere, "HOME": str(home), "KUBECONFIG": str(home / "none"), "PATH": "", "GOMAXPROCS": "2"}
-
-
-def _limit() -> None:
-    for limit, most in (
-        (resource.RLIMIT_CPU, CPU_SECONDS),
-        (resource.RLIMIT_AS, MEMORY_BYTES),
-        (resource.RLIMIT_FSIZE, OUTPUT_BYTES),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _, hard = resource.getrlimit(limit)
-        least = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(limit, (least, least))
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:

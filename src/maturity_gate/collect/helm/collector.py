@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from maturity_gate import files, yamls
+from maturity_gate.collect.charts import UNRENDERED, merged
 from maturity_gate.collect.helm import chart, child, marks
 from maturity_gate.collect.helm.rendered import Chunk, Rendered, objects
-from maturity_gate.collect.helm.values import merged
 from maturity_gate.errors import CollectError, InputError, Problem
 from maturity_gate.model import Location, Pointer, Resource, Unknown
 
@@ -31,9 +31,6 @@ _API: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9./-]{0,200}")
 
 KUBE_VERSION: Final = "1.33.0"
 """What charts are told where the source does not say, so that the answer does not depend on how helm was built."""
-
-UNRENDERED: Final = "UnrenderedChart"
-"""The type of a chart that is asked for with values and not there, such as a sub-chart of a registry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,7 @@ def collect(root: Path, source: HelmSource) -> Iterator[Resource | Unknown]:
         for missing in copy.missing:
             yield from _missing(source.name, missing)
         if source.rendered:
-            named = _named(root, source.rendered)
+            named = files.named(root, source.rendered)
             chunks = [chunk for file in named for chunk in _chunks(files.read(root, file), file)]
             rendered = Rendered(source.name, source.namespace, copy, chunks, [], [])
         else:
@@ -93,7 +90,7 @@ def _refuse_odd(source: HelmSource) -> None:
         *(("api_versions", _API, version) for version in source.api_versions),
     ):
         if not pattern.fullmatch(value):
-            raise InputError.at("maturity.yaml", f"sources.{source.name}.{option}: {value}: not a {option}")
+            raise InputError.at(value, f"is not a {option.rstrip('s')}")
 
 
 def _values_file(root: Path, file: str) -> list[yamls.Parsed]:
@@ -107,13 +104,6 @@ def _values_file(root: Path, file: str) -> list[yamls.Parsed]:
 
 def _at(problem: Problem) -> Location:
     return Location(problem.file, problem.line, problem.column)
-
-
-def _named(root: Path, patterns: tuple[str, ...]) -> list[str]:
-    names = {name for pattern in patterns for name in files.matching(root, pattern)}
-    if not names:
-        raise InputError.at(patterns[0], "matches no file; correct the pattern or remove it")
-    return sorted(names)
 
 
 def _remote(source: HelmSource, given: list[yamls.Parsed]) -> Iterator[Resource | Unknown]:

@@ -10,6 +10,7 @@ from typing import Final
 from maturity_gate.collect import kubernetes
 from maturity_gate.collect.helm import chart, marks
 from maturity_gate.collect.helm.trace import Trace
+from maturity_gate.collect.helm.values import Values
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 _CLUSTER_WIDE: Final = frozenset(
@@ -118,7 +119,7 @@ class _Places:
                 continue
             line = lines.get(pointer)
             mentions = line[0].mentions(line[1]) if line else None
-            value = _at(found.body, pointer)
+            value = Values(found.body).at(pointer)
             if place := trace.find(pointer, value, mentions, found.name) or self._copy.file_of(pointer[-1], value):
                 locations[pointer] = place
             elif line:
@@ -153,14 +154,3 @@ class _Places:
 
 def _number(file: str) -> int:
     return int(file.removesuffix(".yaml"))
-
-
-def _at(value: Json, pointer: Pointer) -> Json:
-    for key in pointer:
-        if isinstance(value, dict) and isinstance(key, str):
-            value = value.get(key)
-        elif isinstance(value, list) and isinstance(key, int) and key < len(value):
-            value = value[key]
-        else:
-            return None
-    return value

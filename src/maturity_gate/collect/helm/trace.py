@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from maturity_gate.collect.charts import Values
 from maturity_gate.collect.helm.marks import Mentions
-from maturity_gate.collect.helm.values import Values
 from maturity_gate.model import Json, Location, Pointer
 
 _TELLING: Final = 5

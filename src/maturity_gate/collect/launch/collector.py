@@ -12,7 +12,6 @@ from maturity_gate import files
 from maturity_gate.collect.launch.commands import Command, scalar, understand
 from maturity_gate.collect.launch.shell import Run, Script
 from maturity_gate.collect.launch.words import TooMuch, Word
-from maturity_gate.errors import InputError, Problem
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 MAX_BYTES: Final = files.MIB
@@ -41,15 +40,7 @@ class LaunchSource:
 
 def collect(root: Path, source: LaunchSource) -> Iterator[Resource | Unknown]:
     """The commands in the scripts that `source` names; raises InputError for a pattern without a file."""
-    found = {pattern: files.matching(root, pattern) for pattern in source.patterns}
-    if empty := [pattern for pattern, names in found.items() if not names]:
-        raise InputError(
-            [Problem(pattern, 0, 0, "matches no file; correct the pattern or remove it") for pattern in empty]
-        )
-    names = sorted({name for each in found.values() for name in each})
-    if len(names) > MAX_FILES:
-        raise InputError.at(source.patterns[0], f"matches more than {MAX_FILES} files; name fewer")
-    for name in names:
+    for name in files.named(root, source.patterns, most=MAX_FILES):
         yield from _read(root, name, source.name)
 
 

@@ -12,7 +12,6 @@ from maturity_gate.collect import placed
 from maturity_gate.collect.measurements import devices, evaluation, network, serving, storage, training_log
 from maturity_gate.collect.measurements.figures import Line, RefusedError, Result, lines_of
 from maturity_gate.collect.placed import Placed
-from maturity_gate.errors import InputError, Problem
 from maturity_gate.model import Grade, Location, Resource, Unknown
 
 MAX_JSON: Final = 8 * files.MIB
@@ -59,18 +58,9 @@ def collect(root: Path, source: MeasurementsSource) -> Iterator[Resource | Unkno
     Raises InputError for a pattern without a file and for a file that cannot be read.
     """
     budget = placed.Budget(source.name)
-    for file in _files(root, source.patterns):
+    for file in files.named(root, source.patterns):
         for found in _read(file, files.read(root, file)):
             yield found if isinstance(found, Unknown) else _resource(found, file, source.name, budget)
-
-
-def _files(root: Path, patterns: tuple[str, ...]) -> list[str]:
-    found = {pattern: files.matching(root, pattern) for pattern in patterns}
-    if empty := [pattern for pattern, names in found.items() if not names]:
-        raise InputError(
-            [Problem(pattern, 0, 0, "matches no file; correct the pattern or remove it") for pattern in empty]
-        )
-    return sorted({name for names in found.values() for name in names})
 
 
 def _resource(result: Result, file: str, source: str, budget: placed.Budget) -> Resource:

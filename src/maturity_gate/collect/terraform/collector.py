@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from maturity_gate import files
 from maturity_gate.collect.terraform import bodies
-from maturity_gate.collect.terraform.frames import Binding, Nowhere
+from maturity_gate.collect.terraform.carried import Carrier, carried
+from maturity_gate.collect.terraform.evaluation import decide
+from maturity_gate.collect.terraform.frames import Binding, Frame, Nowhere
 from maturity_gate.collect.terraform.inputs import gather
 from maturity_gate.collect.terraform.meter import Meter
 from maturity_gate.collect.terraform.parsing import Block
 from maturity_gate.collect.terraform.scope import Loader, Scope
-from maturity_gate.collect.terraform.values import Undecided
+from maturity_gate.collect.terraform.values import Undecided, Value
 from maturity_gate.errors import CollectError
 from maturity_gate.model import Json, Location, Resource, Unknown
 
@@ -86,8 +88,9 @@ class _Collector:
         place = block.location
         for instance in found:
             self._spend(scope)
-            body = bodies.build(block, scope.frame(block, instance.names), place)
-            yield Resource(
+            frame = scope.frame(block, instance.names)
+            body = bodies.build(block, frame, place)
+            resource = Resource(
                 source=self._source,
                 kind=KIND,
                 type=type_,
@@ -98,6 +101,8 @@ class _Collector:
                 locations=body.locations,
                 references=body.references,
             )
+            yield resource
+            yield from carried(Carrier(resource, block.arguments, _evaluator(block, frame), scope.meter))
 
     def _children(self, scope: Scope, block: Block) -> Iterator[Resource | Unknown]:
         address = f"{scope.prefix}module.{block.labels[0]}"
@@ -128,6 +133,11 @@ class _Collector:
             raise CollectError(
                 f"sources.{self._source}: more than {MAX_RESOURCES} resources", remedy="split it into several sources"
             )
+
+
+def _evaluator(block: Block, frame: Frame) -> Callable[[str], Value]:
+    """The value of an argument of `block`, as it is before its unknown parts are left out."""
+    return lambda name: decide(block.arguments[name].expression, frame).value
 
 
 def _unknown(block: Block, undecided: Undecided, address: str) -> Unknown:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from maturity_gate import yamls
@@ -12,7 +13,7 @@ from maturity_gate.collect.terraform.collection_functions import members
 from maturity_gate.collect.terraform.meter import Meter
 from maturity_gate.collect.terraform.operators import boolean, number, text
 from maturity_gate.collect.terraform.signature import Function, mapping, same_type, sequence
-from maturity_gate.collect.terraform.values import Described, Failed, Undecided, Value
+from maturity_gate.collect.terraform.values import HOLE, Described, Failed, Undecided, Value, undecided_in
 from maturity_gate.model import Json
 
 
@@ -26,16 +27,14 @@ def lift(value: Json) -> Value:
 
 
 def lower(value: Value, meter: Meter) -> Json:
-    """A value that is decided as one of JSON."""
+    """A value as one of JSON, with a HOLE for each part that is not decided."""
     if isinstance(value, list):
         meter.spend(len(value))
         return [lower(item, meter) for item in value]
     if isinstance(value, dict):
         meter.spend(len(value))
         return {key: lower(item, meter) for key, item in value.items()}
-    if isinstance(value, Undecided | Described):
-        raise Failed("the value is not decided", error=False)
-    return value
+    return HOLE if isinstance(value, Undecided | Described) else value
 
 
 def _to_list(given: list[Value], meter: Meter) -> Value:
@@ -71,12 +70,22 @@ def _json_encode(given: list[Value], meter: Meter) -> Value:
     # as Go writes it, so that the text may stand in a web page
     for sign in "<>&\u2028\u2029":
         plain = plain.replace(sign, f"\\u{ord(sign):04x}")
-    return plain
+    found = undecided_in(given[0], meter)
+    return replace(found, sketch=plain) if found else plain
+
+
+def _yaml_encode(given: list[Value], meter: Meter) -> Value:
+    """What the text says, as JSON, which YAML contains; how Terraform would lay it out is not known."""
+    plain = json.dumps(lower(given[0], meter), ensure_ascii=False)
+    meter.text(len(plain))
+    found = undecided_in(given[0], meter) or Undecided("the text that yamlencode writes is not laid out here")
+    return replace(found, sketch=plain)
 
 
 def _decode(given: list[Value], meter: Meter) -> Value:
     """JSON or YAML: the one is read as the other."""
-    source = text(given[0])
+    # the parser in C takes no kind of text but the plain one
+    source = str(text(given[0]))
     meter.text(len(source))
     documents = yamls.parse(source, "")
     if len(documents) != 1 or documents[0].problems:
@@ -91,7 +100,7 @@ def _base64(given: list[Value], meter: Meter) -> Value:
 FUNCTIONS: Final[Mapping[str, Function]] = {
     "base64encode": Function(_base64, 1, 1),
     "jsondecode": Function(_decode, 1, 1),
-    "jsonencode": Function(_json_encode, 1, 1),
+    "jsonencode": Function(_json_encode, 1, 1, partial=True),
     "nonsensitive": Function(lambda given, meter: given[0], 1, 1, partial=True),
     "sensitive": Function(lambda given, meter: given[0], 1, 1, partial=True),
     "tobool": Function(_to_bool, 1, 1),
@@ -101,4 +110,5 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "toset": Function(_to_set, 1, 1),
     "tostring": Function(_to_string, 1, 1),
     "yamldecode": Function(_decode, 1, 1),
+    "yamlencode": Function(_yaml_encode, 1, 1, partial=True),
 }

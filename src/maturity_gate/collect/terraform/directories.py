@@ -18,13 +18,14 @@ from maturity_gate.model import Unknown
 class Directory:
     """What a module defines, by name and in the order it is written."""
 
-    __slots__ = ("locals", "modules", "outputs", "path", "problems", "resources", "variables")
+    __slots__ = ("data", "locals", "modules", "outputs", "path", "problems", "resources", "variables")
 
     def __init__(self, path: str) -> None:
         self.path = path
         self.problems: list[Unknown] = []
         """What could not be read, or is defined twice."""
         self.resources: dict[tuple[str, str], Block] = {}
+        self.data: dict[tuple[str, str], Block] = {}
         self.modules: dict[str, Block] = {}
         self.variables: dict[str, Block] = {}
         self.outputs: dict[str, Block] = {}
@@ -41,7 +42,7 @@ def names(root: Path, path: str) -> list[str]:
         with os.scandir(place) as entries:
             found = sorted(entry.name for entry in entries if not entry.name.startswith(".") and entry.is_file())
     except OSError as exc:
-        raise InputError.at(path, f"not a directory that can be read ({exc.strerror})") from exc
+        raise InputError.at(path, f"is not a directory that can be read ({exc.strerror})") from exc
     return [name for name in found if name.endswith((".tf", ".tf.json", ".tfvars", ".tfvars.json"))]
 
 
@@ -115,6 +116,8 @@ def _sort(directory: Directory, blocks: list[Block]) -> None:
         match block.type, block.labels:
             case "resource", (type_, name):
                 first = directory.resources.setdefault((type_, name), block)
+            case "data", (type_, name):
+                directory.data[type_, name] = block
             case "module", (name,):
                 first = directory.modules.setdefault(name, block)
             case "variable", (name,):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import assert_never
 
-from maturity_gate.collect.terraform import operators, syntax
+from maturity_gate.collect.terraform import operators, sketches, syntax
 from maturity_gate.collect.terraform.frames import Binding, Frame
 from maturity_gate.collect.terraform.functions import call
 from maturity_gate.collect.terraform.meter import DEPTH, TooMuchError
@@ -96,6 +96,8 @@ def _evaluate(node: Expression, frame: Frame) -> Value:
             return _splat(node, frame)
         case syntax.For():
             return _for(node, frame)
+        case syntax.Directive():
+            return sketches.joined(evaluate(node.of, frame), frame.scope.meter)
         case syntax.Unread():
             return Undecided(node.reason)
     assert_never(node)
@@ -141,7 +143,7 @@ def _template(node: syntax.Template, frame: Frame) -> Value:
         return values[0]
     for value in values:
         if found := undecided_in(value, frame.scope.meter):
-            return found
+            return replace(found, sketch=sketches.of(node, values, frame.scope.meter))
     joined = "".join(map(operators.text, values))
     frame.scope.meter.text(len(joined))
     return joined

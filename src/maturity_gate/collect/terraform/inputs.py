@@ -64,6 +64,6 @@ def _json(root: Path, name: str, inputs: Inputs) -> Inputs:
         raise InputError(problems)
     value = documents[0].value if len(documents) == 1 else {}
     if not isinstance(value, dict):
-        raise InputError.at(name, "not an object of variables")
+        raise InputError.at(name, "is not an object of variables")
     inputs.values.update((key, Binding(lift(item))) for key, item in value.items())
     return inputs

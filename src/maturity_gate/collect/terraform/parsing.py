@@ -19,7 +19,7 @@ from maturity_gate.model import Location, Unknown
 MAX_BYTES: Final = 8 * files.MIB
 MAX_NESTING: Final = 30
 """Levels of blocks in blocks; no provider has a third of it."""
-_DEFINING: Final = frozenset({"resource", "module", "variable", "output", "locals"})
+_DEFINING: Final = frozenset({"resource", "data", "module", "variable", "output", "locals"})
 _HCL: Final = Language(tree_sitter_hcl.language())
 _LINE: Final = re.compile(rb"\n")
 

@@ -83,7 +83,7 @@ class Scope:
     def member(self, root: str, name: str) -> Value:
         """The value of `root.name`, whatever the root is."""
         if root == "data":
-            return Described(f"data.{name}", lambda rest: Undecided(f"data.{name}.{rest} is read when Terraform runs"))
+            return Described(f"data.{name}", lambda rest: self._data(name, rest))
         if root in {"each", "count", "self", "terraform"}:
             return Undecided(f"{root}.{name} has no value here")
         value, mentions = self._once((root, name), self._roots.get(root) or (lambda name: self._resource(root, name)))
@@ -208,6 +208,21 @@ class Scope:
             return Binding(Undecided(f"{type_}.{name} is not declared"))
         address = f"{self.prefix}{type_}.{name}"
         return Binding(self._each(block, lambda one: self._described(block, one, address)), frozenset({address}))
+
+    def _data(self, type_: str, name: str) -> Value:
+        """What is read when Terraform runs, but for a template, of which all is said here."""
+        block = self.directory.data.get((type_, name)) if type_ == "template_file" else None
+        if block is None:
+            return Undecided(f"data.{type_}.{name} is read when Terraform runs")
+        known = block
+
+        def rendered(instance: Instance) -> Value:
+            frame = self.frame(known, instance.names)
+            given = {key: decide(argument.expression, frame).value for key, argument in known.arguments.items()}
+            found = file_functions.template(given.get("template"), given.get("vars"), self.meter)
+            return {"rendered": found}
+
+        return self._each(known, rendered)
 
     def _each(self, block: Block, make: Callable[[Instance], Value]) -> Value:
         """What a reference to a block stands for: one thing, a list by `count`, or a map by `for_each`."""

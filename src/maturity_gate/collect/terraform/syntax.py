@@ -125,6 +125,13 @@ class For(NamedTuple):
     at: int
 
 
+class Directive(NamedTuple):
+    """`%{ if }` or `%{ for }` of a template: the text that `of` is, or the texts that it is a list of."""
+
+    of: Expression
+    at: int
+
+
 class Unread(NamedTuple):
     """An expression whose value is not known from the start, and why."""
 
@@ -146,5 +153,6 @@ Expression: TypeAlias = (
     | Binary
     | Conditional
     | For
+    | Directive
     | Unread
 )

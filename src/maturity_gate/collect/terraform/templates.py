@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from tree_sitter import Node
 
-from maturity_gate.collect.terraform.syntax import Expression, Literal, Template, Unread
+from maturity_gate.collect.terraform.syntax import (
+    Conditional,
+    Directive,
+    Expression,
+    For,
+    Literal,
+    Template,
+    Unread,
+)
 
 Convert = Callable[[Node], Expression]
 
@@ -44,32 +53,87 @@ def heredoc(node: Node, data: bytes, convert: Convert) -> Expression:
 
 
 def _pieces(node: Node, start: int, end: int, data: bytes, convert: Convert) -> list[str | Expression]:
-    """The text and the expressions between two bytes.
+    """The text and the expressions between two bytes, of those children of `node` that lie there.
 
     The text is what lies between the expressions, because the parser drops white space beside them.
     """
     pieces: list[str | Expression] = []
     strip = False
     for child in node.children:
-        if child.type not in {"template_interpolation", "template_directive"}:
+        if child.type not in {"template_interpolation", "template_directive"} or not start <= child.start_byte < end:
             continue
+        opening, closing = _strips(child)
         before = data[start : child.start_byte].decode()
-        inside = [inner for inner in child.children if inner.type == "expression"]
-        markers = [inner.start_byte for inner in child.children if inner.type == "strip_marker"]
-        before = before.lstrip() if strip else before
-        if markers and (not inside or markers[0] < inside[0].start_byte):
-            before = before.rstrip()
-        strip = bool(markers and inside and markers[-1] > inside[0].start_byte)
+        before = _left(before) if strip else before
+        before = _right(before) if opening else before
+        strip = closing
         if before:
             pieces.append(before)
-        if child.type == "template_directive" or not inside:
-            pieces.append(Unread("%{} directives of templates are not evaluated", child.start_byte))
-        else:
+        inside = [inner for inner in child.children if inner.type == "expression"]
+        if child.type == "template_directive":
+            pieces.append(_directive(child.children[0], data, convert))
+        elif inside:
             pieces.append(convert(inside[0]))
+        else:
+            pieces.append(Unread("an interpolation without a value", child.start_byte))
         start = child.end_byte
     rest = data[start:end].decode()
-    rest = rest.lstrip() if strip else rest
+    rest = _left(rest) if strip else rest
     return [*pieces, rest] if rest else pieces
+
+
+def _strips(node: Node) -> tuple[bool, bool]:
+    """Whether `~` takes the white space before an interpolation or directive away, and that after it."""
+    first, last = node, node
+    while first.children and first.type not in {"template_interpolation", *_TAGS}:
+        first, last = first.children[0], last.children[-1]
+    opening = len(first.children) > 1 and first.children[1].type == "strip_marker"
+    closing = len(last.children) > 1 and last.children[-2].type == "strip_marker"
+    return opening, closing
+
+
+def _left(text: str) -> str:
+    """Without the white space at the start, as far as the end of its line; tried with Terraform 1.11."""
+    line, end, rest = text.partition("\n")
+    return rest if end and not line.strip() else line.lstrip() + end + rest
+
+
+def _right(text: str) -> str:
+    """Without the white space at the end, back to the start of its line."""
+    rest, end, line = text.rpartition("\n")
+    return rest + end + line.rstrip() if line else (rest + end).rstrip()
+
+
+_TAGS: Final = frozenset(
+    {"template_for_start", "template_for_end", "template_if_intro", "template_else_intro", "template_if_end"}
+)
+"""The parts of a directive in braces; text and expressions stand between them."""
+
+
+def _directive(node: Node, data: bytes, convert: Convert) -> Expression:
+    """`%{ for }` as a list of texts, `%{ if }` as one of two texts."""
+    at = node.start_byte
+    tags = [child for child in node.children if child.type in _TAGS]
+    given = [child for child in tags[0].children if child.type == "expression"] if tags else []
+    if len(tags) < 2 or len(given) != 1:
+        return Unread("a directive of a template that cannot be read", at)
+    bodies = [_between(node, one, other, data, convert) for one, other in pairwise(tags)]
+    if node.type == "template_if":
+        no = bodies[1] if len(bodies) > 1 else Literal("", at)
+        return Directive(Conditional(convert(given[0]), bodies[0], no, at), at)
+    names = [child.text.decode() for child in tags[0].children if child.type == "identifier" and child.text]
+    key = names[0] if len(names) == 2 else None
+    return Directive(For(key, names[-1], convert(given[0]), None, bodies[0], None, grouped=False, at=at), at)
+
+
+def _between(node: Node, one: Node, other: Node, data: bytes, convert: Convert) -> Expression:
+    """What stands between two tags of a directive."""
+    pieces = _pieces(node, one.end_byte, other.start_byte, data, convert)
+    if _strips(one)[1] and pieces and isinstance(pieces[0], str):
+        pieces[0] = _left(pieces[0])
+    if _strips(other)[0] and pieces and isinstance(pieces[-1], str):
+        pieces[-1] = _right(pieces[-1])
+    return _joined(pieces, one.end_byte)
 
 
 def _flush(pieces: list[str | Expression]) -> list[str | Expression]:

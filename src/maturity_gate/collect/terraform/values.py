@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from maturity_gate.collect.terraform.meter import Meter
 from maturity_gate.model import Location
+
+HOLE: Final = "\ufffc"
+"""What stands in a sketch for a part that is not known; YAML takes it for a letter, and nobody writes it."""
+
+
+class Text(str):
+    """The text of a file, which remembers the file."""
+
+    __slots__ = ("exact", "file")
+    file: str
+    exact: int
+    """How many of its lines are those of the file; those below were moved by what a template put before them."""
+
+    @classmethod
+    def of(cls, text: str, file: str, exact: int = sys.maxsize) -> Text:
+        """`text`, whose first line is the first of `file`."""
+        made = cls(text)
+        made.file = file
+        made.exact = exact
+        return made
+
+    def place(self, line: int, column: int) -> Location:
+        """The place in the file of one in the text, or of what moved it."""
+        return Location(self.file, line, column) if line <= self.exact else Location(self.file, self.exact, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +44,8 @@ class Undecided:
     """What makes it so; None until somebody who knows the place adds it."""
     error: bool = False
     """Whether Terraform would refuse it, which is what `try` and `can` look for."""
+    sketch: str | None = None
+    """A text of which only parts are not known, with a HOLE for each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +99,9 @@ def equal(left: Value, right: Value, meter: Meter) -> bool | Undecided:
         return left is right
     if isinstance(left, int | float) and isinstance(right, int | float):
         return left == right
-    return type(left) is type(right) and left == right
+    if isinstance(left, str) and isinstance(right, str):
+        return left == right
+    return left is None and right is None
 
 
 def _all_equal(left: list[Value], right: list[Value], meter: Meter) -> bool | Undecided:
@@ -100,6 +129,7 @@ def kind(value: Value) -> str:
         int: "a number",
         float: "a number",
         str: "a string",
+        Text: "a string",
         list: "a list",
         dict: "a map",
     }

@@ -3,50 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
 
-from maturity_gate.collect.measurements import MeasurementsSource, collect
-from maturity_gate.model import Json, Location, Resource, Unknown
+from maturity_gate.model import Location, Resource
 
-Found: TypeAlias = list[Resource | Unknown]
-Collect: TypeAlias = Callable[..., Found]
+Collect: TypeAlias = Callable[..., Any]
 
-CASES = Path(__file__).parents[1] / "cases" / "measurements"
-
-
-@pytest.fixture
-def collected(tmp_path: Path) -> Collect:
-    """Write files, text or JSON, and collect all of them."""
-
-    def run(files: Mapping[str, str | Mapping[str, Any]]) -> Found:
-        for name, content in files.items():
-            text = content if isinstance(content, str) else json.dumps(content, indent=1)
-            (tmp_path / name).write_text(text, encoding="utf-8")
-        return list(collect(tmp_path, MeasurementsSource("bench", ("*.*",))))
-
-    return run
+CASES = Path(__file__).parents[2] / "cases" / "measurements"
 
 
 def case(name: str) -> str:
     return (CASES / name).read_text(encoding="utf-8")
-
-
-def refusal(found: Found) -> str:
-    """The reason, of what must be one Unknown."""
-    [only] = found
-    assert isinstance(only, Unknown)
-    return only.reason
-
-
-def body(found: Found) -> dict[str, Json]:
-    """The figures, of what must be one result."""
-    [only] = found
-    assert isinstance(only, Resource), only
-    return only.body
 
 
 def fio_job(**changes: Any) -> dict[str, Any]:
@@ -60,7 +31,7 @@ def fio(*jobs: dict[str, Any], **changes: Any) -> dict[str, Any]:
 
 
 def test_fio_reads_and_writes_of_varying_size_are_mixed(collected: Collect) -> None:
-    assert body(collected({"mix.json": fio(fio_job(), fio_job())})) == {
+    assert collected({"mix.json": fio(fio_job(), fio_job())}).body == {
         "tool_version": "fio-3.38",
         "job": "mix",
         "jobs": 2,
@@ -87,7 +58,7 @@ def test_fio_reads_and_writes_of_varying_size_are_mixed(collected: Collect) -> N
     ],
 )
 def test_fio_workloads(collected: Collect, options: dict[str, str], workload: str | None) -> None:
-    assert body(collected({"a.json": fio(fio_job(**{"job options": options}))})).get("workload") == workload
+    assert collected({"a.json": fio(fio_job(**{"job options": options}))}).body.get("workload") == workload
 
 
 def test_fio_groups_ran_one_after_another(collected: Collect) -> None:
@@ -98,7 +69,7 @@ def test_fio_groups_ran_one_after_another(collected: Collect) -> None:
 def test_fio_clients_are_counted_without_their_sum(collected: Collect) -> None:
     clients = [fio_job(hostname=f"n{number}") for number in range(3)]
     total = fio_job(jobname="All clients", read={"io_bytes": 18_000_000, "bw_bytes": 300_000, "runtime": 60_000})
-    found = body(collected({"a.json": {"fio version": "fio-3.38", "client_stats": [*clients, total]}}))
+    found = collected({"a.json": {"fio version": "fio-3.38", "client_stats": [*clients, total]}}).body
     assert (found["clients"], found["jobs"], found["read_bytes_per_second"]) == (3, 3, 300_000.0)
 
 
@@ -130,11 +101,11 @@ IDLE = {"io_bytes": 0, "bw_bytes": 0, "runtime": 0}
     ],
 )
 def test_a_fio_result_is_refused(collected: Collect, job: dict[str, Any], reason: str) -> None:
-    assert refusal(collected({"a.json": fio(job)})) == reason
+    assert collected({"a.json": fio(job)}).refusal == reason
 
 
 def test_jobs_that_ran_for_different_times_have_no_sum(collected: Collect) -> None:
     short = fio_job(read={"io_bytes": 1_000_000, "bw_bytes": 100_000, "runtime": 10_000})
-    assert refusal(collected({"a.json": fio(fio_job(), short)})) == (
+    assert collected({"a.json": fio(fio_job(), short)}).refusal == (
         "fio: jobs of one group ran for different times, so their sum is not known"
     )

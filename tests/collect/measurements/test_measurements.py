@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -16,34 +16,13 @@ from maturity_gate.collect.measurements import MeasurementsSource, collect
 from maturity_gate.errors import BAD_INPUT, InputError
 from maturity_gate.model import Resource, Unknown
 
-Found: TypeAlias = list[Resource | Unknown]
-Collect: TypeAlias = Callable[..., Found]
+Collect: TypeAlias = Callable[..., Any]
 
-CASES = Path(__file__).parents[1] / "cases" / "measurements"
-
-
-@pytest.fixture
-def collected(tmp_path: Path) -> Collect:
-    """Write files, text or JSON, and collect all of them."""
-
-    def run(files: Mapping[str, str | Mapping[str, Any]]) -> Found:
-        for name, content in files.items():
-            text = content if isinstance(content, str) else json.dumps(content, indent=1)
-            (tmp_path / name).write_text(text, encoding="utf-8")
-        return list(collect(tmp_path, MeasurementsSource("bench", ("*.*",))))
-
-    return run
+CASES = Path(__file__).parents[2] / "cases" / "measurements"
 
 
 def case(name: str) -> str:
     return (CASES / name).read_text(encoding="utf-8")
-
-
-def refusal(found: Found) -> str:
-    """The reason, of what must be one Unknown."""
-    [only] = found
-    assert isinstance(only, Unknown)
-    return only.reason
 
 
 def test_what_no_tool_of_these_wrote_is_unknown(collected: Collect) -> None:
@@ -55,24 +34,24 @@ def test_what_no_tool_of_these_wrote_is_unknown(collected: Collect) -> None:
 
 def test_an_example_in_a_document_is_no_result(collected: Collect) -> None:
     text = f"Run it, and see:\n\n```text\n{case('all_reduce.txt')}```\n"
-    assert refusal(collected({"README.md": text})) == "a document, not the raw result of a tool; name only results"
+    assert collected({"README.md": text}).refusal == "a document, not the raw result of a tool; name only results"
 
 
 def test_a_result_with_a_repeated_key_is_doubtful(collected: Collect) -> None:
     text = json.dumps(json.loads(case("vllm.json"))).replace('"failed": 0', '"failed": 9, "failed": 0')
-    assert refusal(collected({"a.json": text})) == "failed: repeated key; first given on line 1"
+    assert collected({"a.json": text}).refusal == "failed: repeated key; first given on line 1"
 
 
 def test_limits_are_told(collected: Collect, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("maturity_gate.collect.measurements.collector.MAX_JSON", 2**20)
     big = json.loads(case("vllm.json")) | {"itls": [0.1234567890123] * 100_000}
-    assert refusal(collected({"a.json": big})) == (
+    assert collected({"a.json": big}).refusal == (
         "larger than 1 MiB; keep the result without the details of each request"
     )
 
 
 def test_a_text_of_too_many_lines(collected: Collect) -> None:
-    assert refusal(collected({"a.txt": "\n" * 400_001})) == "more than 400000 lines; keep the part with the result"
+    assert collected({"a.txt": "\n" * 400_001}).refusal == "more than 400000 lines; keep the part with the result"
 
 
 def test_a_pattern_without_a_file_is_refused(tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from maturity_gate import yamls
-from maturity_gate.collect.helm import marks, values
+from maturity_gate.collect import charts
+from maturity_gate.collect.helm import marks
 
 KEYS = st.text("abc-_.", min_size=1, max_size=3)
 SCALARS = st.none() | st.booleans() | st.integers(-9, 99) | st.text("ab: #|>-{}\n\"'", max_size=8)
@@ -40,7 +41,7 @@ def reference(base: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
 
 @given(TREES, TREES)
 def test_values_merge_as_in_helm_and_every_one_has_a_place(base: dict[str, Any], above: dict[str, Any]) -> None:
-    merged = values.merged([parsed("a.yaml", base), parsed("b.yaml", above)])
+    merged = charts.merged([parsed("a.yaml", base), parsed("b.yaml", above)])
     assert merged.tree == reference(reference({}, base), above)
     for pointer in merged.locations:
         assert pointer
@@ -56,7 +57,7 @@ def test_values_merge_as_in_helm_and_every_one_has_a_place(base: dict[str, Any],
 
 
 def test_what_is_replaced_leaves_no_place_behind() -> None:
-    merged = values.merged([parsed("a.yaml", {"x": {"y": [1, 2]}}), parsed("b.yaml", {"x": {"y": [3]}})])
+    merged = charts.merged([parsed("a.yaml", {"x": {"y": [1, 2]}}), parsed("b.yaml", {"x": {"y": [3]}})])
     assert str(merged.locations["x", "y", 0]).startswith("b.yaml")
     assert ("x", "y", 1) not in merged.locations
 

@@ -3,50 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
 
-from maturity_gate.collect.measurements import MeasurementsSource, collect
-from maturity_gate.model import Grade, Json, Location, Resource, Unknown
+from maturity_gate.model import Grade, Location, Resource
 
-Found: TypeAlias = list[Resource | Unknown]
-Collect: TypeAlias = Callable[..., Found]
+Collect: TypeAlias = Callable[..., Any]
 
-CASES = Path(__file__).parents[1] / "cases" / "measurements"
-
-
-@pytest.fixture
-def collected(tmp_path: Path) -> Collect:
-    """Write files, text or JSON, and collect all of them."""
-
-    def run(files: Mapping[str, str | Mapping[str, Any]]) -> Found:
-        for name, content in files.items():
-            text = content if isinstance(content, str) else json.dumps(content, indent=1)
-            (tmp_path / name).write_text(text, encoding="utf-8")
-        return list(collect(tmp_path, MeasurementsSource("bench", ("*.*",))))
-
-    return run
+CASES = Path(__file__).parents[2] / "cases" / "measurements"
 
 
 def case(name: str) -> str:
     return (CASES / name).read_text(encoding="utf-8")
-
-
-def refusal(found: Found) -> str:
-    """The reason, of what must be one Unknown."""
-    [only] = found
-    assert isinstance(only, Unknown)
-    return only.reason
-
-
-def body(found: Found) -> dict[str, Json]:
-    """The figures, of what must be one result."""
-    [only] = found
-    assert isinstance(only, Resource), only
-    return only.body
 
 
 def vllm(**changes: Any) -> dict[str, Any]:
@@ -123,20 +94,20 @@ def test_a_vllm_result_with_places_and_grade(collected: Collect) -> None:
     ],
 )
 def test_a_vllm_result_is_refused(collected: Collect, changes: dict[str, Any], reason: str) -> None:
-    assert refusal(collected({"bench-chat.json": vllm(**changes)})) == reason
+    assert collected({"bench-chat.json": vllm(**changes)}).refusal == reason
 
 
 def test_failures_that_are_counted_are_a_figure(collected: Collect) -> None:
-    found = body(collected({"a.json": vllm(completed=99, failed=1, request_throughput=1.98)}))
+    found = collected({"a.json": vllm(completed=99, failed=1, request_throughput=1.98)}).body
     assert (found["completed_requests"], found["failed_requests"]) == (99, 1)
 
 
 def test_an_older_vllm_result_without_failures_is_read(collected: Collect) -> None:
-    assert body(collected({"a.json": vllm(failed=None)}))["failed_requests"] == 0
+    assert collected({"a.json": vllm(failed=None)}).body["failed_requests"] == 0
 
 
 def test_guidellm_leaves_the_first_token_out(collected: Collect) -> None:
-    assert body(collected({"chat.json": guidellm()})) == {
+    assert collected({"chat.json": guidellm()}).body == {
         "model": "acme/chat-8b",
         "completed_requests": 98,
         "failed_requests": 1,
@@ -165,24 +136,24 @@ def test_guidellm_leaves_the_first_token_out(collected: Collect) -> None:
     ],
 )
 def test_a_guidellm_report_is_refused(collected: Collect, changes: dict[str, Any], reason: str) -> None:
-    assert refusal(collected({"a.json": guidellm(**changes)})) == reason
+    assert collected({"a.json": guidellm(**changes)}).refusal == reason
 
 
 def test_a_guidellm_report_of_several_loads_is_refused(collected: Collect) -> None:
     report = guidellm()
     report["benchmarks"] *= 3
-    reason = refusal(collected({"a.json": report}))
+    reason = collected({"a.json": report}).refusal
     assert reason == ("GuideLLM: measures 3 loads, and does not say which one the workload has; keep a report of one")
 
 
 def test_answers_that_were_not_streamed_spoil_the_mean(collected: Collect) -> None:
     report = guidellm()
     report["benchmarks"][0]["metrics"]["inter_token_latency_ms"]["successful"]["min"] = 0
-    assert refusal(collected({"a.json": report})).startswith("GuideLLM: some answers were not streamed")
+    assert collected({"a.json": report}).refusal.startswith("GuideLLM: some answers were not streamed")
 
 
 def test_lm_eval_tasks_with_metrics_and_data_sets(collected: Collect) -> None:
-    assert body(collected({"base.json": lm_eval()})) == {
+    assert collected({"base.json": lm_eval()}).body == {
         "model": "acme/chat-8b",
         "tool_version": "0.4.9",
         "date": "2026-03-12",
@@ -220,4 +191,4 @@ def test_lm_eval_tasks_with_metrics_and_data_sets(collected: Collect) -> None:
     ],
 )
 def test_an_lm_eval_result_is_refused(collected: Collect, changes: dict[str, Any], reason: str) -> None:
-    assert refusal(collected({"a.json": lm_eval(**changes)})) == reason
+    assert collected({"a.json": lm_eval(**changes)}).refusal == reason

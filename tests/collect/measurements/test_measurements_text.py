@@ -2,56 +2,26 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
 
-from maturity_gate.collect.measurements import MeasurementsSource, collect
-from maturity_gate.model import Json, Resource, Unknown
+from maturity_gate.model import Resource
 
-Found: TypeAlias = list[Resource | Unknown]
-Collect: TypeAlias = Callable[..., Found]
+Collect: TypeAlias = Callable[..., Any]
 
-CASES = Path(__file__).parents[1] / "cases" / "measurements"
-
-
-@pytest.fixture
-def collected(tmp_path: Path) -> Collect:
-    """Write files, text or JSON, and collect all of them."""
-
-    def run(files: Mapping[str, str | Mapping[str, Any]]) -> Found:
-        for name, content in files.items():
-            text = content if isinstance(content, str) else json.dumps(content, indent=1)
-            (tmp_path / name).write_text(text, encoding="utf-8")
-        return list(collect(tmp_path, MeasurementsSource("bench", ("*.*",))))
-
-    return run
+CASES = Path(__file__).parents[2] / "cases" / "measurements"
 
 
 def case(name: str) -> str:
     return (CASES / name).read_text(encoding="utf-8")
 
 
-def refusal(found: Found) -> str:
-    """The reason, of what must be one Unknown."""
-    [only] = found
-    assert isinstance(only, Unknown)
-    return only.reason
-
-
-def body(found: Found) -> dict[str, Json]:
-    """The figures, of what must be one result."""
-    [only] = found
-    assert isinstance(only, Resource), only
-    return only.body
-
-
 def test_io500_in_bytes_a_second(collected: Collect) -> None:
-    found = body(collected({"summary.txt": case("io500.txt")}))
+    found = collected({"summary.txt": case("io500.txt")}).body
     assert found == {
         "tool_version": "io500-isc25",
         "easy_write_bytes_per_second": 107_374_182_400,
@@ -86,22 +56,22 @@ def test_nccl_tests_of_two_hosts(collected: Collect) -> None:
 
 def test_pods_may_share_a_machine(collected: Collect) -> None:
     text = case("all_reduce.txt").replace("gpu-b device  0 [0000:1b", "gpu-b device  2 [0000:52")
-    found = body(collected({"a.txt": text.replace("gpu-b device  1 [0000:43", "gpu-b device  3 [0000:9d")}))
+    found = collected({"a.txt": text.replace("gpu-b device  1 [0000:43", "gpu-b device  3 [0000:9d")}).body
     assert (found["hosts"], found["different_machines"]) == (2, False)
 
 
 def test_an_older_nccl_tests_is_named_by_its_factor(collected: Collect) -> None:
     text = re.sub(r"# Collective test.*\n", "", case("all_reduce.txt"))
-    assert body(collected({"a.txt": text}))["collective"] == "all_reduce"
+    assert collected({"a.txt": text}).body["collective"] == "all_reduce"
 
 
 def test_what_mpirun_puts_before_a_line_is_left_out(collected: Collect) -> None:
     text = "".join(f"[1,0]<stdout>:{line}\n" for line in case("all_reduce.txt").splitlines())
-    assert body(collected({"a.txt": text}))["algorithm_bandwidth_gbps"] == 800.0
+    assert collected({"a.txt": text}).body["algorithm_bandwidth_gbps"] == 800.0
 
 
 def test_ib_write_bw_in_gbit_a_second(collected: Collect) -> None:
-    assert body(collected({"rail0.txt": case("ib_write_bw.txt")})) == {
+    assert collected({"rail0.txt": case("ib_write_bw.txt")}).body == {
         "test": "rdma_write",
         "dual_port": False,
         "device": "mlx5_0",
@@ -115,7 +85,7 @@ def test_ib_write_bw_in_gbit_a_second(collected: Collect) -> None:
 def test_mebibytes_are_turned_into_gbit(collected: Collect) -> None:
     text = case("ib_write_bw.txt").replace("Gb/sec", "MiB/sec").replace("392.87", "46832.8")
     text = text.replace("392.11", "46742.2").replace("391.02", "46613.7")
-    assert body(collected({"a.txt": text}))["average_bandwidth_gbps"] == pytest.approx(392.11, abs=0.01)
+    assert collected({"a.txt": text}).body["average_bandwidth_gbps"] == pytest.approx(392.11, abs=0.01)
 
 
 @pytest.mark.parametrize(
@@ -197,11 +167,11 @@ def test_mebibytes_are_turned_into_gbit(collected: Collect) -> None:
 def test_a_text_is_refused(collected: Collect, file: str, old: str, new: str, reason: str) -> None:
     text = case(file)
     assert old in text
-    assert refusal(collected({"a.txt": text.replace(old, new)})) == reason
+    assert collected({"a.txt": text.replace(old, new)}).refusal == reason
 
 
 def test_a_log_of_megatron(collected: Collect) -> None:
-    assert body(collected({"train.log": case("megatron.log")})) == {
+    assert collected({"train.log": case("megatron.log")}).body == {
         "framework": "megatron",
         "first_iteration": 10,
         "last_iteration": 30,
@@ -236,7 +206,7 @@ def test_logs_of_nemo_and_deepspeed(collected: Collect) -> None:
 
 def test_the_first_iteration_alone_is_a_warm_up(collected: Collect) -> None:
     text = "".join(case("megatron.log").splitlines(keepends=True)[:-2])
-    assert refusal(collected({"a.log": text})) == ("training log: only the first iterations, which warm up, are there")
+    assert collected({"a.log": text}).refusal == ("training log: only the first iterations, which warm up, are there")
 
 
 @pytest.mark.parametrize("file", ["dcgmi.txt", "dcgm_exporter.prom", "nvidia_smi_list.txt", "nvidia_smi.csv"])

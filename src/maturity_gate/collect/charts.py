@@ -1,12 +1,16 @@
-"""Merge values files as Helm does, and remember where each value stands."""
+"""Merge the values of a chart as Helm does, and remember where each stands."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from maturity_gate.model import Json, Location, Pointer
 from maturity_gate.yamls import Parsed
+
+UNRENDERED: Final = "UnrenderedChart"
+"""The type of a chart that is asked for with values and not there, such as one of a registry."""
 
 
 @dataclass(frozen=True, slots=True)
