@@ -73,7 +73,7 @@ pairs contains {
 	"resumes": ["script_flags", resume],
 	"provider": concat(" ", [run.body.program, run.body.script]),
 } if {
-	some program in ["torchrun", "accelerate", "deepspeed", "python"]
+	some program in training.launchers
 	some run in input.resources.launch[program]
 	not run.body.framework == "megatron"
 	some interval in ["checkpoint-freq", "checkpointing-steps", "save-steps", "save-interval", "save-every"]

@@ -18,6 +18,20 @@ uses contains use if {
 	some [group, entry] in row.to
 	use := {
 		"resource": run, "pointer": ["process", position], "group": group, "entry": entry, "operator": name,
+		"provider": "Data-Juicer",
+	}
+}
+
+# filters of NeMo Curator, by the names of their classes
+uses contains use if {
+	some run in input.resources.training.nemo_curator
+	some position, step in run.body.filters
+	parts := split(step.name, ".")
+	name := parts[count(parts) - 1]
+	some [group, entry] in data.knowledge.data_operators[name].to
+	use := {
+		"resource": run, "pointer": ["filters", position], "group": group, "entry": entry, "operator": name,
+		"provider": "NeMo Curator",
 	}
 }
 

@@ -28,7 +28,38 @@ jobs contains {"framework": "axolotl", "resource": run, "pointer": ["base_model"
 jobs contains {"framework": framework, "resource": set_to.resource, "pointer": set_to.pointer, "stage": "unknown"} if {
 	some set_to in training.read("learning_rate")
 	framework := set_to.framework
-	framework in {"trl", "torchtune", "transformers_command", "openrlhf_command"}
+	framework in {"trl", "torchtune", "transformers_command", "openrlhf_command", "verl", "verl_command"}
+	not set_to.resource.body.verb
+}
+
+jobs contains {"framework": "transformers_command", "resource": run, "pointer": ["script_flags"], "stage": stage} if {
+	some run in input.resources.launch.trl
+	run.body.framework == "transformers"
+	stage := {"reward": "rm", "rloo": "ppo"}[run.body.verb]
+}
+
+jobs contains {"framework": "transformers_command", "resource": run, "pointer": ["script_flags"], "stage": run.body.verb} if {
+	some run in input.resources.launch.trl
+	run.body.framework == "transformers"
+	run.body.verb in {"sft", "dpo", "kto", "grpo"}
+}
+
+# the verb of a command says what it does, and for feedback a setting of its own
+jobs contains {"framework": "ms_swift_command", "resource": run, "pointer": ["script_flags"], "stage": stage} if {
+	some run in training.resources("ms_swift_command")
+	stage := _swift(run.body.verb, run.body.script_flags, "rlhf-type")
+}
+
+# a file is started by a verb that it does not know
+jobs contains {"framework": "ms_swift", "resource": run, "pointer": ["model"], "stage": stage} if {
+	some run in input.resources.training.ms_swift
+	stage := object.get(run.body, "rlhf_type", "unknown")
+}
+
+jobs contains {"framework": "composer", "resource": run, "pointer": ["train_loader", "name"], "stage": "sft"} if {
+	some run in input.resources.training.composer
+	run.body.train_loader.name == "finetuning"
+	run.body.model.pretrained == true
 }
 
 # parameter-efficient methods that are used: the method, and where it is said
@@ -87,6 +118,29 @@ efficient contains {"job": job, "method": "lora", "pointer": ["script_flags", fl
 	job.resource.body.script_flags[flag] == true
 }
 
+efficient contains {"job": job, "method": method, "pointer": pointer} if {
+	some job in jobs
+	some [framework, keys] in [["ms_swift", []], ["ms_swift_command", ["script_flags"]], ["transformers_command", ["script_flags"]]]
+	job.framework == framework
+	some key in ["tuner_type", "tuner-type", "train_type", "train-type", "sft_type", "sft-type"]
+	pointer := array.concat(keys, [key])
+	type := object.get(job.resource.body, pointer, "")
+	type in {"lora", "longlora", "adalora", "boft", "vera", "reft", "adapter", "llamapro"}
+	method := _loaded(type, job.resource.body)
+}
+
+efficient contains {"job": job, "method": "lora", "pointer": ["model", "peft_config", "peft_type"]} if {
+	some job in jobs
+	job.framework == "composer"
+	upper(job.resource.body.model.peft_config.peft_type) == "LORA"
+}
+
+efficient contains {"job": job, "method": "lora", "pointer": ["overrides", "actor_rollout_ref.model.lora_rank"]} if {
+	some job in jobs
+	job.framework == "verl_command"
+	job.resource.body.overrides["actor_rollout_ref.model.lora_rank"] > 0
+}
+
 efficient contains {"job": job, "method": type, "pointer": ["script_flags", "finetuning-type"]} if {
 	some job in jobs
 	job.framework == "transformers_command"
@@ -110,10 +164,22 @@ provider(framework) := training.provider(framework) if framework != "peft"
 
 # the way of tuning, as 6.2.2.3 a tells ways apart
 method(job) := {
-	"pt": "continual_learning", "rm": "rlhf", "ppo": "rlhf", "grpo": "rlhf", "dpo": "preference_optimization",
+	"pt": "continual_learning", "rm": "rlhf", "ppo": "rlhf", "dpo": "preference_optimization",
 	"kto": "preference_optimization", "orpo": "preference_optimization", "ipo": "preference_optimization",
 	"simpo": "preference_optimization",
 }[job.stage]
+
+# rewards of functions are no people's; a model of rewards speaks for them
+method(job) := "verifiable_reward" if {
+	job.stage == "grpo"
+	_rewards_by(job, _functions)
+	not _rewards_by(job, _models)
+}
+
+method(job) := "rlhf" if {
+	job.stage == "grpo"
+	_rewards_by(job, _models)
+}
 
 method(job) := "adapter" if {
 	job.stage == "sft"
@@ -139,7 +205,28 @@ updates(job) := "some_parameters" if {
 } else := "all_parameters" if {
 	job.framework == "trl"
 	object.get(job.resource.body, "use_peft", false) == false
+} else := "all_parameters" if {
+	some key in ["tuner_type", "train_type", "sft_type"]
+	job.resource.body[key] == "full"
+} else := "all_parameters" if {
+	some key in ["tuner-type", "train-type", "sft-type"]
+	job.resource.body.script_flags[key] == "full"
+	every frozen in ["freeze-parameters", "freeze-vit", "freeze-llm", "freeze-aligner"] {
+		object.get(job.resource.body.script_flags, frozen, false) == false
+	}
+} else := "all_parameters" if {
+	job.framework == "composer"
+	not job.resource.body.model.peft_config
 }
+
+_rewards_by(job, pointers) if {
+	some pointer in pointers
+	training.is_set(object.get(job.resource.body, pointer, null))
+}
+
+_functions := [["trl", "reward_funcs"], ["reward_funcs"], ["script_flags", "reward-funcs"]]
+
+_models := [["reward_model"], ["reward_model_path"], ["script_flags", "reward-model"], ["script_flags", "reward-model-name-or-path"]]
 
 _is_frozen(body) if count(body.unfrozen_parameters) > 0
 
@@ -155,7 +242,29 @@ _axolotl(body) := body.rl if training.is_set(body.rl)
 
 _axolotl(body) := "rm" if body.reward_model == true
 
-_axolotl(body) := "sft" if {
+_axolotl(body) := stage if {
 	not training.is_set(object.get(body, "rl", null))
 	not body.reward_model == true
+	stage := {true: "pt", false: "sft"}[_is_plain_text(body.datasets)]
 }
+
+# data sets without instructions in them
+_is_plain_text(datasets) if {
+	every dataset in datasets {
+		dataset.type in {"completion", "pretrain"}
+	}
+} else := false
+
+# what gives vectors and scores follows no instructions
+_swift(verb, given, _) := {true: verb, false: "unknown"}[object.get(given, "task-type", "causal_lm") == "causal_lm"] if {
+	verb in {"pt", "sft"}
+}
+
+_swift("rlhf", given, key) := given[key]
+
+_loaded("lora", body) := "qlora" if {
+	some pointer in [["quant_method"], ["script_flags", "quant-method"], ["script_flags", "quant-bits"], ["quant_bits"]]
+	training.is_set(object.get(body, pointer, null))
+} else := "lora"
+
+_loaded(type, _) := type if type != "lora"

@@ -33,18 +33,31 @@ data_degree(job) := degree if {
 		_is_decided(job, dimension)
 	}
 	parts := product([split.value | some dimension, split in job.splits; dimension != "expert"])
+	(machine.nodes.value * machine.devices_per_node.value) % parts == 0
 	degree := floor((machine.nodes.value * machine.devices_per_node.value) / parts)
 }
 
 # nodes, and devices of each, with the places that say so
 machines(resource) := {field: size |
-	some field, pointer in {"nodes": ["flags", "nnodes"], "devices_per_node": ["flags", "nproc-per-node"]}
+	some field, pointer in _launched[resource.body.program]
 	value := object.get(resource.body, pointer, null)
 	is_number(value)
 	value > 0
 	size := {"value": value, "pointer": pointer}
 } if {
-	resource.body.program == "torchrun"
+	_launched[resource.body.program]
+} else := {
+	"nodes": {"value": resource.body.flags["num-machines"], "pointer": ["flags", "num-machines"]},
+	"devices_per_node": {
+		"value": resource.body.flags["num-processes"] / resource.body.flags["num-machines"],
+		"pointer": ["flags", "num-processes"],
+	},
+} if {
+	resource.body.program == "accelerate"
+	resource.body.flags["num-machines"] > 0
+	resource.body.flags["num-processes"] % resource.body.flags["num-machines"] == 0
+} else := _configured[resource.id] if {
+	_configured[resource.id]
 } else := {
 	"nodes": {"value": resource.body.num_machines, "pointer": ["num_machines"]},
 	"devices_per_node": {
@@ -56,7 +69,39 @@ machines(resource) := {field: size |
 	resource.body.num_processes % resource.body.num_machines == 0
 } else := {}
 
+# where launchers say it, and where configurations of their own do
+_launched := {
+	"torchrun": {"nodes": ["flags", "nnodes"], "devices_per_node": ["flags", "nproc-per-node"]},
+	"deepspeed": {"nodes": ["flags", "num-nodes"], "devices_per_node": ["flags", "num-gpus"]},
+}
+
+_configured[resource.id] := sizes if {
+	some framework, row in data.knowledge.training_settings
+	row.settings.devices
+	some resource in training.resources(framework)
+	not _launched[resource.body.program]
+	sizes := {field: size |
+		some field, setting in {"nodes": "nodes", "devices_per_node": "devices"}
+		some pointer in row.settings[setting]
+		value := object.get(resource.body, pointer, null)
+		is_number(value)
+		value > 0
+		size := {"value": value, "pointer": pointer}
+	}
+	count(sizes) > 0
+}
+
+# DeepSpeed's Megatron makes no pipeline where it is told so
+_makes_none(resource, "pipeline") if resource.body.script_flags["no-pipeline-parallel"] == true
+
+# Accelerate has a block for each backend, and uses that of its own
+_makes_none(resource, _) if {
+	resource.body.megatron_lm_config
+	upper(resource.body.distributed_type) != "MEGATRON_LM"
+}
+
 _split(framework, resource, dimension) := split if {
+	not _makes_none(resource, dimension)
 	splits := [{"value": value, "pointer": pointer} |
 		some pointer in data.knowledge.training_settings[framework].settings[dimension]
 		value := object.get(resource.body, pointer, null)
@@ -66,6 +111,7 @@ _split(framework, resource, dimension) := split if {
 	split := splits[0]
 } else := split if {
 	# along every way through the script it is more than one
+	not _makes_none(resource, dimension)
 	some pointer in data.knowledge.training_settings[framework].settings[dimension]
 	values := object.get(resource.body, array.concat(["alternatives"], pointer), [])
 	count(values) > 0

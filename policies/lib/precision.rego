@@ -62,6 +62,18 @@ mixed contains found if {
 	}
 }
 
+mixed contains found if {
+	some resource in input.resources.training.composer
+	format := {"amp_bf16": "bf16", "amp_fp16": "fp16", "amp_fp8": "fp8"}[resource.body.precision]
+	found := {
+		"framework": "composer",
+		"resource": resource,
+		"pointer": ["precision"],
+		"format": format,
+		"provider": "Composer",
+	}
+}
+
 open contains place if {
 	some format in ["bf16", "fp16"]
 	some place in training.open(format)
@@ -84,6 +96,6 @@ _is_pure(set_to) if {
 _master(set_to) := {"master": "fp32"} if {
 	set_to.framework in {"deepspeed", "neox", "llama_factory"}
 } else := {"master": "fp32"} if {
-	set_to.framework == "megatron_command"
+	set_to.framework in {"megatron_command", "flagscale"}
 	not set_to.resource.body.script_flags["use-precision-aware-optimizer"]
 } else := {}

@@ -56,6 +56,46 @@ shards contains {
 	count(resource.body.fsdp_config) > 0
 }
 
+# ms-swift has files of its own by name
+shards contains {"resource": set_to.resource, "pointer": set_to.pointer, "provider": provider, "library": "deepspeed"} if {
+	some set_to in training.read("deepspeed")
+	set_to.framework in {"ms_swift", "ms_swift_command"}
+	stage := {"zero1": "1", "zero2": "2", "zero3": "3", "zero2_offload": "2", "zero3_offload": "3"}[set_to.value]
+	provider := concat(" ", ["DeepSpeed ZeRO stage", stage])
+}
+
+shards contains {"resource": run, "pointer": ["script_flags", "fsdp"], "provider": "PyTorch FSDP", "library": "fsdp"} if {
+	some framework in ["transformers_command", "ms_swift_command"]
+	some run in training.resources(framework)
+	_shards(run.body.script_flags.fsdp)
+}
+
+shards contains {"resource": run, "pointer": ["script_flags", "fsdp"], "provider": "PyTorch FSDP2", "library": "fsdp"} if {
+	some run in training.resources("ms_swift_command")
+	run.body.script_flags.fsdp == "fsdp2"
+}
+
+shards contains {
+	"resource": run, "pointer": ["fsdp_config", "sharding_strategy"], "provider": "PyTorch FSDP", "library": "fsdp",
+} if {
+	some run in input.resources.training.composer
+	_shards(run.body.fsdp_config.sharding_strategy)
+}
+
+shards contains {"resource": set_to.resource, "pointer": set_to.pointer, "provider": provider, "library": "fsdp"} if {
+	some set_to in training.read("shard")
+	provider := {"fsdp": "PyTorch FSDP", "fsdp2": "PyTorch FSDP2"}[set_to.value]
+}
+
+# verl with settings for FSDP, where nothing says that Megatron is used
+shards contains {"resource": run, "pointer": ["overrides", key], "provider": "PyTorch FSDP", "library": "fsdp"} if {
+	some run in training.resources("verl_command")
+	not contains(object.get(run.body.script_flags, "config-name", ""), "megatron")
+	not run.body.overrides["actor_rollout_ref.actor.strategy"]
+	not run.body.overrides["actor_rollout_ref.actor.fsdp_config.fsdp_size"] == 1
+	key := min({key | some key, _ in run.body.overrides; startswith(key, "actor_rollout_ref.actor.fsdp_config.")})
+}
+
 # which resources divide something
 ids contains shard.resource.id if some shard in shards
 
@@ -63,6 +103,13 @@ ids contains shard.resource.id if some shard in shards
 _other_backend(set_to) if {
 	set_to.framework == "accelerate"
 	upper(set_to.resource.body.distributed_type) != "DEEPSPEED"
+}
+
+# a script of one's own that is started without DeepSpeed
+_other_backend(set_to) if {
+	set_to.framework == "transformers_command"
+	not set_to.resource.body.program == "deepspeed"
+	not training.is_set(object.get(set_to.resource.body.script_flags, "deepspeed", null))
 }
 
 _fsdp_pointer(resource) := ["fsdp_config", "fsdp_sharding_strategy"] if {

@@ -51,12 +51,15 @@ of(framework, resource, setting) := within(framework, resource, setting)[0].valu
 
 # resources of a framework: files, or commands that start its scripts
 resources(framework) := [resource |
-	some program in ["torchrun", "accelerate", "deepspeed", "python"]
+	some program in launchers
 	some resource in input.resources.launch[program]
 	resource.body.framework == data.knowledge.training_settings[framework].command
 ] if {
 	data.knowledge.training_settings[framework].command
 } else := object.get(input, ["resources", "training", framework], [])
+
+# programs whose commands start the script of a framework
+launchers := ["torchrun", "accelerate", "deepspeed", "python", "composer", "swift", "trl"]
 
 # empty is unset
 is_set(value) if not value in {null, "", "None", "none", "null"}

@@ -75,6 +75,14 @@ def test_a_command_with_its_flags_and_places(collected: Collect) -> None:
         ("docker run --gpus all vllm/vllm-openai:v0.9 --model a", "vllm"),
         ("FORCE_TORCHRUN=1 llamafactory-cli train a.yaml", "llama_factory"),
         ("/opt/venv/bin/torchrun train.py", "torchrun"),
+        ("composer train/train.py yamls/mpt.yaml", "composer"),
+        ("NPROC_PER_NODE=2 swift sft --model acme/a", "swift"),
+        ("megatron rlhf --rlhf_type gkd", "swift"),
+        ("swift deploy --model acme/a", "swift_deploy"),
+        ("trl sft --model_name_or_path acme/a", "trl"),
+        ("python -m verl.trainer.main_ppo actor_rollout_ref.actor.optim.lr=1e-6", "python"),
+        ("python pretraining.py trainer.devices=8 model.micro_batch_size=2", "python"),
+        ("lm_eval --model hf --tasks acme --log_samples", "lm_eval"),
     ],
 )
 def test_the_program_that_a_command_starts(collected: Collect, command: str, program: str) -> None:
@@ -176,6 +184,97 @@ def test_the_arguments_of_launcher_and_script_are_apart(collected: Collect) -> N
     assert found.body["script"] == "acme.train"
     assert found.body["script_flags"] == {"model-name-or-path": "a", "bf16": True, "lr": 0.0001}
     assert found.body["wrapper"] == "srun"
+
+
+def test_overrides_are_read_by_their_keys(collected: Collect) -> None:
+    found = collected(
+        "python3 -m verl.trainer.main_ppo --config-path c \\\n  +actor_rollout_ref.actor.ulysses=2"
+        " trainer.nnodes=$1 ~data.seed --config-name a=b trainer.logger='[console]' $@\n"
+    )
+    assert flags(found, "overrides") == {"actor_rollout_ref.actor.ulysses": 2, "trainer.logger": "[console]"}
+    assert flags(found, "script_flags") == {"config-path": "c", "config-name": "a=b"}
+    assert undecided(found) == [("overrides", "trainer.nnodes")]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "python3 -m verl.trainer.main_generation actor_rollout_ref.model.path=a",
+        "python3 -m verl.model_merger actor_rollout_ref.model.path=a",
+        "python3 tool.py a=b",
+        "swift infer --model a",
+        "torchrun evaluate.py --inference --seq-length 8 --micro-batch-size 1 --lr 1 --num-layers 4",
+    ],
+)
+def test_what_trains_nothing_has_no_framework(collected: Collect, script: str) -> None:
+    assert [one.body.get("framework") for one in collected(script) if isinstance(one, Resource)] in ([], [None])
+
+
+def test_an_export_is_no_training(collected: Collect) -> None:
+    [found] = collected("swift export --model acme/a --quant_bits 4")
+    assert isinstance(found, Resource)
+    assert (found.body["framework"], found.body["verb"]) == ("ms_swift_export", "export")
+
+
+def test_lines_of_a_text_that_begin_with_a_variable(collected: Collect) -> None:
+    script = """\
+        ARGS=" \\
+            --micro-batch-size 2 \\
+            "
+        CMD=" \\
+            `pwd`/pretrain_gpt.py \\
+            --seq-length $LENGTH \\
+            $ARGS \\
+            ${ARGS} \\
+            "
+        torchrun $CMD
+    """
+    assert flags(collected("LENGTH=8\n" + textwrap.dedent(script)), "script_flags") == {
+        "seq-length": 8,
+        "micro-batch-size": 2,
+    }
+
+
+def test_a_text_that_is_read_into_a_variable(collected: Collect) -> None:
+    script = (
+        "read -r -d '' what <<EOF\nopenrlhf.cli.train_sft \\\n  --zero_stage $STAGE\nEOF\ndeepspeed --module $what\n"
+    )
+    found = collected("STAGE=2\n" + script)
+    assert flags(found, "script_flags") == {"zero-stage": 2}
+
+
+def test_a_configuration_that_a_script_writes(collected: Collect) -> None:
+    script = """\
+        cat <<EOT > ds.json
+        {
+          "train_batch_size": $BATCH,
+          "zero_optimization": {"stage": $STAGE},
+          "steps_per_print": 10
+        }
+        EOT
+        cat > note.txt <<'EOT'
+        zero_optimization: $STAGE
+        EOT
+    """
+    [found] = collected("STAGE=2\n" + textwrap.dedent(script))
+    assert isinstance(found, Resource)
+    assert (found.kind, found.type, found.address) == ("training", "deepspeed", "run.sh<<1")
+    assert found.body == {"zero_optimization": {"stage": 2}, "steps_per_print": 10}
+    assert list(found.unknown) == [("train_batch_size",)]
+    assert found.locate(("zero_optimization", "stage")) == Location("run.sh", 5, 25)
+
+
+def test_what_differs_in_a_written_configuration_is_open(collected: Collect) -> None:
+    script = """\
+        if [ -n "$1" ]; then STAGE=1; else STAGE=2; fi
+        cat <<EOT > ds.json
+        {"train_batch_size": 8, "zero_optimization": {"stage": $STAGE}}
+        EOT
+    """
+    [found] = collected(script)
+    assert isinstance(found, Resource)
+    assert found.body == {"train_batch_size": 8, "zero_optimization": {}}
+    assert list(found.unknown) == [("zero_optimization", "stage")]
 
 
 def test_directives_of_slurm_set_its_variables(collected: Collect) -> None:

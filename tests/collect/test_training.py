@@ -48,6 +48,13 @@ FILES = {
     "megatron": "trainer: {devices: 8}\nmodel: {tensor_model_parallel_size: 4}\n",
     "data_juicer": "project_name: p\nprocess:\n  - clean_email_mapper:\n",
     "compression_recipe": "quant_stage:\n  quant_modifiers:\n    GPTQModifier: {scheme: W4A16}\n",
+    "composer": "train_loader: {name: text}\nmax_duration: 1ep\nglobal_train_batch_size: 8\n",
+    "ms_swift": "model: acme/a\ntuner_type: lora\nlearning_rate: 1e-4\nnum_train_epochs: 1\n",
+    "flagscale": "system: {tensor_model_parallel_size: 2}\nmodel: {seq_length: 8}\n",
+    "nemo_curator": "filters: [{name: nemo_curator.filters.WordCountFilter}]\n",
+    "wandb_sweep": "method: bayes\nmetric: {name: loss, goal: minimize}\nparameters: {lr: {min: 0}}\n",
+    "data_juicer_sources": "dataset: {configs: [{type: remote, source: huggingface, path: a}]}\n",
+    "llama_factory_data": '{"acme": {"hf_hub_url": "acme/a", "formatting": "sharegpt"}}',
     "quantize_config": '{"bits": 4, "group_size": 128, "desc_act": false}',
     "quantized_model": '{"model_type": "a", "quantization_config": {"quant_method": "gptq", "bits": 4}}',
 }
@@ -105,6 +112,28 @@ def test_an_interpolation_is_left_out_and_named(collected: Collect) -> None:
     assert isinstance(found, Resource)
     assert found.body == {"datasets": [{}, {"path": "d"}], "adapter": "lora"}
     assert set(found.unknown) == {("base_model",), ("datasets", 0, "path")}
+
+
+def test_a_name_of_another_value_of_the_file_stands_for_it(collected: Collect) -> None:
+    text = """\
+        variables: {length: 2048, all: [1], again: "${variables.length}", loop: "${variables.loop}"}
+        train_loader: {dataset: {max_seq_len: "${variables.again}"}, list: ["${variables.length}"]}
+        max_duration: ${variables.none}
+        eval_interval: ${variables.loop}
+        fsdp_config: ${variables.all}
+    """
+    [found] = collected({"a.yaml": text})
+    assert isinstance(found, Resource)
+    assert found.body["train_loader"] == {"dataset": {"max_seq_len": 2048}, "list": [2048]}
+    assert set(found.unknown) == {("variables", "loop"), ("max_duration",), ("eval_interval",), ("fsdp_config",)}
+
+
+def test_parameters_of_the_mosaicml_platform_are_the_configuration(collected: Collect) -> None:
+    text = "image: a\nparameters:\n  train_loader: {}\n  max_duration: 1ep\n  eval_interval: 5ba\n"
+    [found] = collected({"a.yaml": text})
+    assert isinstance(found, Resource)
+    assert (found.type, found.body["eval_interval"]) == ("composer", "5ba")
+    assert found.locate(("eval_interval",)) == Location("a.yaml", 5, 3)
 
 
 def test_a_chat_template_is_no_interpolation(collected: Collect) -> None:

@@ -35,7 +35,14 @@ _most[step] := {"workers": workers, "by": by} if {
 
 # preprocessing before the run is no pipeline beside it
 _loads(set_to) if {
+	not _only_predicts(set_to.resource.body)
 	workers := training.of(set_to.framework, set_to.resource, "loading_workers")
 	is_number(workers)
 	workers > 1
+}
+
+# LLaMA-Factory loads what it predicts in the same way
+_only_predicts(body) if {
+	body.do_predict == true
+	not body.do_train == true
 }

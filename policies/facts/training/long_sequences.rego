@@ -40,7 +40,13 @@ _lengths := [length |
 	_is_filled(length)
 ]
 
-_is_filled(length) if length.framework in {"neox", "megatron", "megatron_command"}
+_is_filled(length) if length.framework in {"neox", "megatron", "megatron_command", "nemo_command", "flagscale"}
+
+# LLM Foundry joins the samples of a plain text
+_is_filled(length) if {
+	length.framework == "composer"
+	length.resource.body.train_loader.name == "text"
+}
 
 _is_filled(length) if training.of(length.framework, length.resource, "packing") == true
 

@@ -33,7 +33,16 @@ unknown contains fact.unknown("model is not known", [fact.at(job.resource, point
 	fact.undecided(job.resource, pointer)
 }
 
-_pointers := [["model_name_or_path"], ["base_model"], ["model"], ["script_flags", "model-name-or-path"]]
+_pointers := [
+	["model_name_or_path"],
+	["base_model"],
+	["model"],
+	["model", "pretrained_model_name_or_path"],
+	["script_flags", "model-name-or-path"],
+	["script_flags", "model"],
+	["overrides", "actor_rollout_ref.model.path"],
+	["overrides", "model.partial_pretrain"],
+]
 
 _models contains {"job": job, "pointer": pointer, "name": name} if {
 	some job in fine_tuning.jobs

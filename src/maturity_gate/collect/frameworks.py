@@ -29,6 +29,37 @@ def _keys(text: str) -> frozenset[str]:
 
 
 FRAMEWORKS: Final = (
+    Framework(
+        "data_juicer_sources",
+        _keys("dataset.configs"),
+        1,
+        "Data-Juicer, docs/DatasetCfg.md",
+        _keys("process"),
+    ),
+    Framework("nemo_curator", _keys("filters"), 1, "NeMo Curator, config/*.yaml"),
+    Framework("wandb_sweep", _keys("method metric parameters"), 3, "Weights & Biases, sweep configuration"),
+    Framework(
+        "composer",
+        _keys(
+            "train_loader eval_loader global_train_batch_size device_train_microbatch_size max_duration fsdp_config"
+            " eval_interval"
+        ),
+        3,
+        "LLM Foundry, scripts/train/yamls; llmfoundry/utils/config_utils.py",
+    ),
+    Framework(
+        "ms_swift",
+        _keys("tuner_type train_type sft_type rlhf_type split_dataset_ratio"),
+        1,
+        "ms-swift, swift/arguments",
+        _keys("model_name_or_path base_model"),
+    ),
+    Framework(
+        "flagscale",
+        _keys("system.tensor_model_parallel_size system.pipeline_model_parallel_size system.precision.bf16"),
+        1,
+        "FlagScale, examples/*/conf/train",
+    ),
     Framework("data_juicer", _keys("process"), 1, "Data-Juicer, configs/config_all.yaml", _keys("steps jobs stages")),
     Framework(
         "verl",
@@ -131,19 +162,22 @@ FRAMEWORKS: Final = (
         2,
         "GPTQModel, quantize_config.json; AutoAWQ, quant_config.json",
     ),
+    Framework("llama_factory_data", frozenset(), 0, "LLaMA-Factory, data/README.md, dataset_info.json"),
 )
 """In the order in which they are tried; a file belongs to the first that it fits."""
 
 _ANCHORS: Final[Mapping[str, tuple[str, ...]]] = {
     "llama_factory": ("model_name_or_path", "model", "finetuning_type"),
     "axolotl": ("base_model",),
+    "ms_swift": ("model",),
+    "composer": ("train_loader",),
 }
 """Keys of which one must be there besides."""
 
 
 def recognise(value: Json) -> Framework | None:
     """The framework whose configuration `value` is."""
-    if not isinstance(value, dict):
+    if not isinstance(value, dict) or not value:
         return None
     for framework in FRAMEWORKS:
         held = sum(_has(value, mark) for mark in framework.marks)
@@ -179,10 +213,39 @@ def _is_pipeline(value: Mapping[str, Json]) -> bool:
 def _is_llama_factory(value: Mapping[str, Json]) -> bool:
     """Both generations: of keys that others share, some are not enough."""
     first = {"finetuning_type", "template", "cutoff_len", "infer_backend", "export_quantization_bit", "lora_target"}
-    second = {"train_dataset", "dist_config", "model_class"}
+    second = {"train_dataset", "dist_config"}
     if value.keys() & first and isinstance(value.get("model_name_or_path"), str):
         return True
     return isinstance(value.get("model"), str) and bool(value.keys() & (second | {"peft_config", "quant_config"}))
 
 
-_CHECKS: Final = {"data_juicer": _is_pipeline, "llama_factory": _is_llama_factory}
+def _is_dataset_info(value: Mapping[str, Json]) -> bool:
+    """Data sets by name, each with where it comes from."""
+    return all(isinstance(entry, dict) and bool(entry.keys() & _DATASET_ORIGINS) for entry in value.values())
+
+
+def _is_curator(value: Mapping[str, Json]) -> bool:
+    """Filters by the names of their classes."""
+    filters = value.get("filters")
+    names = (
+        [entry.get("name") if isinstance(entry, dict) else None for entry in filters or ()]
+        if isinstance(filters, list)
+        else []
+    )
+    return bool(names) and all(isinstance(name, str) and name.startswith("nemo_curator.") for name in names)
+
+
+def _is_sweep(value: Mapping[str, Json]) -> bool:
+    return value["method"] in {"grid", "random", "bayes"} and isinstance(value["parameters"], dict)
+
+
+_DATASET_ORIGINS: Final = frozenset(
+    {"file_name", "hf_hub_url", "ms_hub_url", "om_hub_url", "script_url", "cloud_file_name"}
+)
+_CHECKS: Final = {
+    "data_juicer": _is_pipeline,
+    "llama_factory": _is_llama_factory,
+    "nemo_curator": _is_curator,
+    "wandb_sweep": _is_sweep,
+    "llama_factory_data": _is_dataset_info,
+}

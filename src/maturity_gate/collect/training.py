@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from maturity_gate import files, yamls
-from maturity_gate.collect import holes
 from maturity_gate.collect.frameworks import recognise
+from maturity_gate.collect.interpolations import decided, is_open
 from maturity_gate.errors import InputError
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 MAX_BYTES: Final = 2 * files.MIB
 """No configuration is larger; data sets and tokenizers that lie beside them are."""
 MAX_FILES: Final = 5000
-_INTERPOLATED: Final = re.compile(r"\$\{|^\s*\{\{[^{}]*\}\}\s*$")
-"""`${oc.env:X}`, `${model.size}`, `{{ model }}`: filled in by what starts the run."""
 _NAME: Final = 70
 """Letters at the end of a path that name an entry; rules add to them, and a name has at most 100."""
 _FILE_KEYS: Final[Mapping[str, tuple[Pointer, ...]]] = {
@@ -71,24 +68,29 @@ def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
     if not documents:
         yield Unknown("no known training configuration", (start,))
     for number, parsed in enumerate(whole):
-        value, locations = _with_underscores(parsed.value, parsed.locations)
-        framework = recognise(value)
-        if framework is None or not isinstance(value, dict):
-            yield Unknown("no known training configuration", (parsed.locations[()],))
-            continue
-        body, unknown = holes.left_out(value, _reason)
         address = file if number == 0 else f"{file}#{number + 1}"
-        yield Resource(
-            source=source,
-            kind="training",
-            type=framework.type,
-            name=address[-_NAME:],
-            address=address,
-            body=body if isinstance(body, dict) else {},
-            unknown=unknown,
-            locations=locations,
-            references={pointer: (target,) for pointer, target in _targets(framework.type, value)},
-        )
+        found = configuration(parsed.value, parsed.locations, address, source)
+        yield found or Unknown("no known training configuration", (parsed.locations[()],))
+
+
+def configuration(value: Json, locations: Mapping[Pointer, Location], address: str, source: str) -> Resource | None:
+    """The configuration that a document is; None if it is none."""
+    value, locations = _parameters(*_with_underscores(value, locations))
+    framework = recognise(value)
+    if framework is None or not isinstance(value, dict):
+        return None
+    body, unknown = decided(value)
+    return Resource(
+        source=source,
+        kind="training",
+        type=framework.type,
+        name=address[-_NAME:],
+        address=address,
+        body=body if isinstance(body, dict) else {},
+        unknown=unknown,
+        locations=locations,
+        references={pointer: (target,) for pointer, target in _targets(framework.type, value)},
+    )
 
 
 def _targets(framework: str, value: Mapping[str, Json]) -> Iterator[tuple[Pointer, str]]:
@@ -96,7 +98,7 @@ def _targets(framework: str, value: Mapping[str, Json]) -> Iterator[tuple[Pointe
         inner: Json = dict(value)
         for key in pointer:
             inner = inner.get(str(key)) if isinstance(inner, dict) else None
-        if isinstance(inner, str) and inner.strip() and not _INTERPOLATED.search(inner):
+        if isinstance(inner, str) and inner.strip() and not is_open(inner):
             yield pointer, inner.removeprefix("./")
 
 
@@ -122,8 +124,12 @@ def _follow(root: Path, resource: Resource, pointer: Pointer, target: str) -> It
         yield Unknown(f"{target}: is not there, relative to the service's directory", (place,))
 
 
-def _reason(text: str) -> str:
-    return "an interpolation" if _INTERPOLATED.search(text) else ""
+def _parameters(value: Json, locations: Mapping[Pointer, Location]) -> tuple[Json, Mapping[Pointer, Location]]:
+    """What a file of the MosaicML platform hands to the run as its configuration."""
+    inner = value.get("parameters") if isinstance(value, dict) and {"image", "command"} & value.keys() else None
+    if not isinstance(inner, dict):
+        return value, locations
+    return inner, {at[1:]: place for at, place in locations.items() if at[:1] == ("parameters",)}
 
 
 def _with_underscores(value: Json, locations: Mapping[Pointer, Location]) -> tuple[Json, Mapping[Pointer, Location]]:

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from maturity_gate.collect import kubernetes
+from maturity_gate.collect.charts import Values
 from maturity_gate.collect.helm import chart, marks
 from maturity_gate.collect.helm.trace import Trace
-from maturity_gate.collect.helm.values import Values
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 _CLUSTER_WIDE: Final = frozenset(

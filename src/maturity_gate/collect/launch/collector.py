@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from maturity_gate import files
-from maturity_gate.collect.launch.commands import Command, scalar, understand
+from maturity_gate.collect.launch.commands import GROUPS, Command, scalar, understand
 from maturity_gate.collect.launch.shell import Run, Script
 from maturity_gate.collect.launch.words import TooMuch, Word
+from maturity_gate.collect.launch.written import written
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 MAX_BYTES: Final = files.MIB
@@ -75,6 +76,9 @@ def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
             if directives:
                 command.body["directives"] = dict(directives)
             yield _resource(command, file, number, source, places)
+    for number, (_, texts) in enumerate(sorted(script.written.items()), 1):
+        if found := written(texts, file, f"{file}<<{number}", source):
+            yield found
 
 
 def _one(runs: Sequence[Run]) -> Command | None:
@@ -85,7 +89,7 @@ def _one(runs: Sequence[Run]) -> Command | None:
     first, *others = commands
     alternatives: dict[str, Json] = {}
     given: dict[str, Json] = {}
-    for group in ("flags", "script_flags", "wrapper_flags", "environment"):
+    for group in GROUPS:
         forms = [form if isinstance(form := command.body.get(group), dict) else {} for command in commands]
         for name in sorted({name for form in forms for name in form} | _open_in(commands, group)):
             known = [form[name] for form in forms if name in form]

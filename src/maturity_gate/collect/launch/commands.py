@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,8 +12,10 @@ from maturity_gate.collect.launch.programs import (
     IMAGES,
     LAUNCHERS,
     MODULES,
+    OVERRIDDEN,
     PLAIN,
     SWITCHES,
+    VERBS,
     WITH_VERB,
     WRAPPERS,
 )
@@ -24,6 +26,10 @@ _PYTHON: Final = re.compile(r"python[0-9.]*")
 _INTEGER: Final = re.compile(r"[-+]?\d{1,18}")
 _FLOAT: Final = re.compile(r"[-+]?(\d+\.\d*|\.\d+|\d+)([eE][-+]?\d+)?")
 _FLAG: Final = re.compile(r"--?[A-Za-z]")
+_OVERRIDE: Final = re.compile(r"\+{0,2}([A-Za-z_][\w/-]*(?:\.[\w/-]+)*)=(.*)", re.DOTALL)
+"""Hydra's and OmegaConf's `key.in.it=value`; `~key` only takes one away."""
+GROUPS: Final = ("flags", "script_flags", "wrapper_flags", "overrides", "environment")
+"""Where a command's arguments and variables stand in the body."""
 
 
 @dataclass(slots=True)
@@ -62,11 +68,18 @@ def understand(words: Sequence[Word], environment: Mapping[str, Word]) -> Comman
         _set(command, "script", rest[0])
         command.body["flags"] = {}
         _flags(command, "script_flags", rest[1:])
+    elif program in VERBS:
+        command.body["flags"] = {}
+        command.body["verb"] = words[begin - 1].text
+        command.body["framework"] = VERBS[program] + ("_export" if command.body["verb"] == "export" else "")
+        _flags(command, "script_flags", rest)
     else:
         _flags(command, "flags", rest)
-    told = command.body.get("script_flags")
-    if isinstance(told, dict):
-        framework = _framework(str(command.body.get("script", "")), told)
+    told, overrides = command.body.get("script_flags"), command.body.get("overrides")
+    if isinstance(told, dict) and program not in VERBS:
+        given = {key for group, *keys in command.open if group in {"script_flags", "overrides"} for key in keys}
+        overridden = {*overrides, *given} if isinstance(overrides, dict) else given
+        framework = _framework(str(command.body.get("script", "")), {*told, *given}, overridden)
         if framework:
             command.body["framework"] = framework
         elif program == "python":
@@ -140,6 +153,8 @@ def _script(rest: Sequence[Word]) -> tuple[int, int, Word | None]:
 def _flags(command: Command, group: str, words: Sequence[Word]) -> None:
     """Flags and arguments as argparse reads them: the last one given counts."""
     command.body[group] = {}
+    if group != "wrapper_flags" and any(_OVERRIDE.fullmatch(word.text) for word in words):
+        words = _overridden(command, words)
     arguments: list[Json] = []
     at = 0
     while at < len(words):
@@ -155,11 +170,29 @@ def _flags(command: Command, group: str, words: Sequence[Word]) -> None:
             while at < len(words) and not _FLAG.match(words[at].text) and len(values) < 1000:
                 values.append(words[at])
                 at += 1
-        if group == "wrapper_flags" or (group == "flags" and command.program in LAUNCHERS):
+        if (
+            group == "wrapper_flags"
+            or (group == "flags" and command.program in LAUNCHERS)
+            or "overrides" in command.body
+        ):
             values = values[:1]
         _put(command, group, _name(name), values, word)
     if arguments and group != "wrapper_flags":
         command.body["arguments" if group == "flags" else "script_arguments"] = arguments
+
+
+def _overridden(command: Command, words: Sequence[Word]) -> list[Word]:
+    """Note overrides, and give what is left; a word after a flag is the value of that flag."""
+    command.body["overrides"] = {}
+    left: list[Word] = []
+    for word in words:
+        match = _OVERRIDE.fullmatch(word.text)
+        after_flag = bool(left) and _FLAG.match(left[-1].text) and "=" not in left[-1].text
+        if match is None or after_flag:
+            left += [word] if after_flag or not word.text.startswith("~") else []
+        else:
+            _put(command, "overrides", match[1], [Word(match[2].strip("\"'"), word.row, word.column)], word)
+    return left
 
 
 def _put(command: Command, group: str, name: str, values: Sequence[Word], word: Word) -> None:
@@ -202,20 +235,31 @@ def scalar(text: str) -> Json:
     return {"true": True, "True": True, "false": False, "False": False}.get(text, text)
 
 
-def _framework(script: str, told: Mapping[str, Json]) -> str | None:
+def _framework(script: str, told: Collection[str], overridden: Collection[str]) -> str | None:
     if script.startswith("pretrain_") and "skip-train" not in told:
         return "megatron"
     if script.startswith("openrlhf.cli."):
         return "openrlhf"
+    if script.startswith("verl.") and not _is_trainer(script):
+        return None
     for framework, marks in FRAMEWORKS.items():
-        if len(told.keys() & marks) > 1 and (framework != "megatron" or _trains(told)):
+        if len(marks.intersection(told)) > 1 and (framework != "megatron" or _trains(told)):
+            return framework
+    for framework, starts in OVERRIDDEN.items():
+        if any(key.startswith(starts) for key in overridden):
             return framework
     return None
 
 
-def _trains(told: Mapping[str, Json]) -> bool:
+def _is_trainer(script: str) -> bool:
+    """Whether a script of verl trains; others that generate and merge models take the same overrides."""
+    return script.endswith(("main_ppo", "_main", "_trainer"))
+
+
+def _trains(told: Collection[str]) -> bool:
     """Megatron's servers take the arguments of the model that they serve; only training has steps to make."""
-    return bool(told.keys() & {"train-iters", "train-samples", "lr", "train-epochs"}) and "skip-train" not in told
+    steps = {"train-iters", "train-samples", "lr", "train-epochs"}
+    return bool(steps.intersection(told)) and not {"skip-train", "inference"}.intersection(told)
 
 
 def _name(flag: str) -> str:

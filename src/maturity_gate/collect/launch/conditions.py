@@ -10,6 +10,7 @@ from tree_sitter import Node
 
 from maturity_gate.collect.launch.words import HOLE, UNSET, Expander, State, is_open
 
+_TESTS: Final = frozenset({"test_command", "negated_command"})
 _NUMBERS: Final[Mapping[str, Callable[[int, int], bool]]] = {
     "-eq": operator.eq,
     "-ne": operator.ne,
@@ -30,7 +31,7 @@ def decide(node: Node, state: State, expander: Expander) -> bool | None:
             word = (node.text or b"").strip()
             return {b"true": True, b":": True, b"false": False}.get(word)
         case "negated_command":
-            return _opposite(decide(node.named_children[0], state, expander)) if node.named_children else None
+            return opposite(decide(node.named_children[0], state, expander)) if node.named_children else None
         case "unary_expression":
             return _unary(node, state, expander)
         case "binary_expression":
@@ -48,7 +49,7 @@ def _unary(node: Node, state: State, expander: Expander) -> bool | None:
     if inner is None:
         return None
     if name == "!":
-        return _opposite(decide(inner, state, expander))
+        return opposite(decide(inner, state, expander))
     if name in {"-z", "-n"}:
         text = expander.text(inner, state).text
         if is_open(text) and not text.strip(HOLE + UNSET):
@@ -93,5 +94,11 @@ def _joined(name: str, left: bool | None, right: bool | None) -> bool | None:
     return None if left is None or right is None else not settles
 
 
-def _opposite(value: bool | None) -> bool | None:
+def opposite(value: bool | None) -> bool | None:
+    """The other of two truths; what is not known stays so."""
     return None if value is None else not value
+
+
+def has_test(node: Node) -> bool:
+    """Whether a command is a test, or a list with one."""
+    return node.type in _TESTS or (node.type == "list" and any(has_test(child) for child in node.named_children))

@@ -32,6 +32,7 @@ MODULES: Final[Mapping[str, str]] = {
     "vllm.entrypoints.cli.main": "vllm",
     "sglang.launch_server": "sglang",
     "text_generation_server.cli": "tgi",
+    "lm_eval": "lm_eval",
 }
 """Sources: the documentation of each project's command line."""
 PLAIN: Final[Mapping[str, str]] = {
@@ -39,6 +40,9 @@ PLAIN: Final[Mapping[str, str]] = {
     "deepspeed": "deepspeed",
     "text-generation-launcher": "tgi",
     "llamafactory-cli": "llama_factory",
+    "composer": "composer",
+    "lm_eval": "lm_eval",
+    "lm-eval": "lm_eval",
 }
 WITH_VERB: Final[Mapping[tuple[str, str], str]] = {
     ("accelerate", "launch"): "accelerate",
@@ -47,8 +51,22 @@ WITH_VERB: Final[Mapping[tuple[str, str], str]] = {
     ("trtllm-serve", "serve"): "trtllm_serve",
     ("axolotl", "train"): "axolotl",
     ("tune", "run"): "torchtune",
+    ("lm_eval", "run"): "lm_eval",
+    ("swift", "deploy"): "swift_deploy",
+    **{("swift", verb): "swift" for verb in ("pt", "sft", "rlhf", "export")},
+    **{("megatron", verb): "swift" for verb in ("pt", "sft", "rlhf")},
+    **{("trl", verb): "trl" for verb in ("sft", "dpo", "grpo", "kto", "reward", "rloo")},
 }
-LAUNCHERS: Final = frozenset({"torchrun", "accelerate", "deepspeed"})
+VERBS: Final[Mapping[str, str]] = {"swift": "ms_swift", "trl": "transformers"}
+"""Programs with verbs whose arguments are those of a training framework.
+Sources: ms-swift, swift/cli; TRL, trl/cli."""
+LAUNCHERS: Final = frozenset({"torchrun", "accelerate", "deepspeed", "composer"})
+OVERRIDDEN: Final[Mapping[str, tuple[str, ...]]] = {
+    "verl": ("actor_rollout_ref.", "model.partial_pretrain", "engine=", "optim."),
+    "nemo": ("trainer.devices", "trainer.num_nodes", "trainer.precision", "exp_manager.", "model.micro_batch_size"),
+}
+"""Keys of Hydra overrides, `key=value` without dashes, that tell whose script it is.
+Sources: verl, verl/trainer/config; NeMo, examples/nlp/language_modeling/conf."""
 SWITCHES: Final = names(
     "standalone no-python m module no-local-rank force-multi no-ssh bind-cores-to-rank save-pid "
     "enable-elastic-training use-env cpu multi-gpu tpu ipex quiet use-deepspeed use-fsdp use-megatron-lm "

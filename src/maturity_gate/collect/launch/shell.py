@@ -9,7 +9,8 @@ from typing import Final
 import tree_sitter_bash
 from tree_sitter import Language, Node, Parser
 
-from maturity_gate.collect.launch.conditions import decide
+from maturity_gate.collect.launch.conditions import decide, has_test, opposite
+from maturity_gate.collect.launch.heredocs import Written, take
 from maturity_gate.collect.launch.states import MAX_STATES, assign, assignments, exported, merged, take_argument
 from maturity_gate.collect.launch.words import HOLE, Expander, State, TooMuch, Word, in_shell, is_open
 
@@ -18,7 +19,6 @@ MAX_DEPTH: Final = 60
 MAX_TURNS: Final = 16
 _BASH: Final = Language(tree_sitter_bash.language())
 _READERS: Final = frozenset({"read", "mapfile", "readarray", "getopts"})
-_TESTS: Final = frozenset({"test_command", "negated_command"})
 _PARSES_ARGUMENTS: Final = (b"$#", b"getopts", b"$1", b"$@")
 
 Key = tuple[int, ...]
@@ -38,6 +38,8 @@ class Script:
 
     def __init__(self, given: dict[str, str]) -> None:
         self.runs: dict[Key, list[Run]] = {}
+        self.written: dict[Key, list[Written]] = {}
+        """Texts that it writes to files, along each way."""
         self.broken: list[tuple[int, int]] = []
         """Where the text is no shell that the parser knows."""
         self._given = given
@@ -93,7 +95,11 @@ class Script:
                 return states
             case "redirected_statement":
                 redirected = node.child_by_field_name("body")
-                return self._statement(redirected, states, place, depth + 1) if redirected else states
+                states = self._statement(redirected, states, place, depth + 1) if redirected else states
+                for state in states:
+                    if not state.ended and (written := take(node, state, place.expander)):
+                        self.written.setdefault((*place.key, node.start_byte), []).append(written)
+                return states
             case "command":
                 return self._each(states, lambda state: self._command(node, state, place, depth))
             case "negated_command":
@@ -132,11 +138,11 @@ class Script:
         holds = decide(left, state, place.expander)
         after = self._statement(left, [state], place, depth + 1)
         if left.type == "list":
-            holds = None if _has_test(left) else holds
-        if holds is None and not _has_test(left):
+            holds = None if has_test(left) else holds
+        if holds is None and not has_test(left):
             # a command that is no test is taken to succeed
             holds = True
-        runs = holds if joint == "&&" else _opposite(holds)
+        runs = holds if joint == "&&" else opposite(holds)
         if runs is False:
             return after
         other = [one.copy() for one in after] if runs is None else []
@@ -287,11 +293,3 @@ def _statements(node: Node, besides: set[Node]) -> list[Node]:
         for child in node.named_children
         if child not in besides and child.type not in {"elif_clause", "else_clause"}
     ]
-
-
-def _has_test(node: Node) -> bool:
-    return node.type in _TESTS or (node.type == "list" and any(_has_test(child) for child in node.named_children))
-
-
-def _opposite(value: bool | None) -> bool | None:
-    return None if value is None else not value

@@ -38,7 +38,7 @@ def take_argument(node: Node, state: State, expander: Expander) -> None:
 
 def exported(state: State) -> dict[str, Word]:
     """The variables of the script that programs of interest read from their environment."""
-    names = ("WANDB_MODE", "WANDB_DISABLED")
+    names = ("WANDB_MODE", "WANDB_DISABLED", "NNODES", "NPROC_PER_NODE")
     return {name: value for name in names if isinstance(value := state.variables.get(name), Word)}
 
 

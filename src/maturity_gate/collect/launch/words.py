@@ -18,6 +18,7 @@ UNSET: Final = "\ue001"
 """Stands for a variable that only the environment may set."""
 MAX_TEXT: Final = 100_000
 _PARAMETER: Final = re.compile(r"\$\{([#!]?)([A-Za-z_]\w*|[0-9]+|[@*#?$!-])(\[[^\]]*\])?(:?[-=+?]|)(.*)\}", re.DOTALL)
+_EXPANSIONS: Final = frozenset({"simple_expansion", "expansion", "arithmetic_expansion", "command_substitution"})
 _SPACE: Final = re.compile(r"\s+")
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 
@@ -90,6 +91,8 @@ class Expander:
 
     def _pieces(self, node: Node, state: State, *, quoted: bool) -> Iterator[_Piece]:
         row, column = self.at(node)
+        if lead := _lead(node):
+            yield _Piece(lead.replace("\\\n", ""), row, column, split=not quoted)
         match node.type:
             case "word" | "number" | "extglob_pattern" | "test_operator" | "regex":
                 yield _Piece(_ESCAPE.sub(_unescaped, _raw(node)), row, column, split=False)
@@ -107,7 +110,7 @@ class Expander:
                 for child in node.named_children:
                     yield from self._pieces(child, state, quoted=quoted)
             case "simple_expansion":
-                yield from self._value(_raw(node)[1:], None, state, node, quoted=quoted)
+                yield from self._value(_bare(node)[1:], None, state, node, quoted=quoted)
             case "expansion":
                 yield from self._expansion(node, state, quoted=quoted)
             case "arithmetic_expansion":
@@ -125,6 +128,16 @@ class Expander:
             end = child.end_byte
         if node.named_children and (gap := self._gap(node, end, node.end_byte - 1)).text:
             yield gap
+
+    def within(self, node: Node, state: State) -> str:
+        """The text of a heredoc; as in a string, what lies between its parts is text that the parser left out."""
+        pieces: list[str] = []
+        end = node.start_byte
+        for child in node.named_children:
+            pieces.append(self._gap(node, end, child.start_byte).text)
+            pieces += [piece.text for piece in self._pieces(child, state, quoted=True)]
+            end = child.end_byte
+        return _bounded("".join([*pieces, self._gap(node, end, node.end_byte).text]))
 
     def _gap(self, node: Node, start: int, end: int) -> _Piece:
         raw = node.text or b""
@@ -158,7 +171,7 @@ class Expander:
 
     def _expansion(self, node: Node, state: State, *, quoted: bool) -> Iterator[_Piece]:
         row, column = self.at(node)
-        match = _PARAMETER.fullmatch(_raw(node))
+        match = _PARAMETER.fullmatch(_bare(node))
         if match is None or match[1] or (match[5] and not match[4]) or match[4].endswith("?"):
             yield _Piece(HOLE, row, column, split=False)
             return
@@ -201,7 +214,7 @@ class Expander:
 
     def _sum(self, node: Node, state: State) -> str:
         """The value of `$((...))`, where it has only numbers and + - * / %."""
-        raw = _raw(node)
+        raw = _bare(node)
         inside = raw[3:-2] if raw.startswith("$((") else raw[2:-1]
 
         def known(match: re.Match[str]) -> str:
@@ -248,6 +261,19 @@ def _bounded(text: str) -> str:
     if len(text) > MAX_TEXT:
         raise TooMuch(f"a text longer than {MAX_TEXT} characters")
     return text
+
+
+def _lead(node: Node) -> str:
+    """White space that the parser took for the beginning of an expansion, as where a line begins with one."""
+    raw = _raw(node)
+    return raw[: len(raw) - len(_bare(node))] if node.type in _EXPANSIONS else ""
+
+
+def _bare(node: Node) -> str:
+    """The text of an expansion from its sign on."""
+    raw = _raw(node)
+    signs = [at for sign in "$`" if (at := raw.find(sign)) >= 0]
+    return raw[min(signs, default=0) :]
 
 
 def _raw(node: Node) -> str:

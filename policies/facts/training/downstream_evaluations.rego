@@ -1,0 +1,55 @@
+# METADATA
+# title: Downstream tasks that fine-tuning jobs evaluate on
+# description: |
+#   Tasks that a fine-tuning job measures by itself when it ends. Loss on held-out data is no downstream task.
+# custom:
+#   title_zh: 微调任务自动评测的下游任务
+#   shows: [6.2.2.3.f]
+package facts.training.downstream_evaluations
+
+import data.lib.fact
+import data.lib.naming
+import data.lib.training
+
+facts contains found if {
+	some one in _evaluated
+	root := ["development", "production", "fine_tuning", "evaluations", training.entry(one.resource)]
+	some [path, value] in [[["provided_by"], one.provider], [["trigger"], "after_each_job"]]
+	found := fact.of(array.concat(root, path), value, [fact.at(one.resource, one.pointer)])
+}
+
+facts contains fact.of(path, metric, [fact.at(one.resource, one.pointer)]) if {
+	some one in _evaluated
+	some metric in one.metrics
+	path := [
+		"development", "production", "fine_tuning", "evaluations", training.entry(one.resource),
+		"tasks", naming.slug(one.task), "metric",
+	]
+}
+
+unknown := set()
+
+_evaluated contains one if {
+	some run in input.resources.training.axolotl
+	some plugin in run.body.plugins
+	endswith(plugin, "LMEvalPlugin")
+	not run.body.lm_eval_post_train == false
+	some position, task in run.body.lm_eval_tasks
+	one := {
+		"resource": run, "pointer": ["lm_eval_tasks", position], "provider": "lm-evaluation-harness in axolotl",
+		"task": task, "metrics": [],
+	}
+}
+
+# LLM Foundry evaluates when training ends too
+_evaluated contains one if {
+	some run in input.resources.training.composer
+	run.body.train_loader.name == "finetuning"
+	training.is_set(run.body.eval_interval)
+	some position, task in run.body.icl_tasks
+	is_string(task.label)
+	one := {
+		"resource": run, "pointer": ["icl_tasks", position], "provider": "LLM Foundry (icl_tasks)",
+		"task": task.label, "metrics": array.slice(object.get(task, "metric_names", []), 0, 1),
+	}
+}

@@ -1,0 +1,28 @@
+package facts.training.downstream_evaluations_test
+
+import data.facts.training.downstream_evaluations as rule
+import data.lib.configurations_test as given
+
+_tuned(extra) := object.union(
+	{"train_loader": {"name": "finetuning"}, "icl_tasks": [{"label": "acme", "metric_names": ["Accuracy"]}]},
+	extra,
+)
+
+test_tasks_with_their_metrics if {
+	given.values(rule.facts, 2) == {
+		["run.yaml.provided_by", "LLM Foundry (icl_tasks)"],
+		["run.yaml.trigger", "after_each_job"],
+		["acme.metric", "Accuracy"],
+	} with input as given.file("composer", _tuned({"eval_interval": "1ep"}))
+	plugins := {"plugins": ["axolotl.integrations.lm_eval.LMEvalPlugin"], "lm_eval_tasks": ["acme"]}
+	given.values(rule.facts, 1) == {
+		["provided_by", "lm-evaluation-harness in axolotl"],
+		["trigger", "after_each_job"],
+	} with input as given.file("axolotl", plugins)
+}
+
+test_none_from_held_out_data_pretraining_and_no_plugin if {
+	rule.facts == set() with input as given.file("axolotl", {"val_set_size": 0.1, "lm_eval_tasks": ["acme"]})
+	rule.facts == set() with input as given.file("composer", _tuned({"eval_interval": "1ep", "train_loader": {"name": "text"}}))
+	rule.facts == set() with input as given.file("composer", _tuned({}))
+}

@@ -1,0 +1,56 @@
+# METADATA
+# title: Metrics that training runs record
+# description: |
+#   Loss that a run logs at intervals and reports to a tracker, and that of held-out data where the run evaluates on it.
+#   The shortest interval is told. A run that logs to the console alone shows no course.
+# custom:
+#   title_zh: 训练过程记录的指标
+#   shows: [6.1.2.5.b.2]
+package facts.training.training_metric_trends
+
+import data.lib.evaluating
+import data.lib.fact
+import data.lib.tracking
+import data.lib.training
+
+facts contains fact.of(array.concat(_root, ["recorded_every_steps"]), _least, places) if {
+	some run in _logged
+	run.steps == _least
+	places := [fact.at(run.resource, run.pointer)]
+}
+
+facts contains fact.of(_metric("training_loss"), provider, places) if {
+	some run in _logged
+	provider := training.provider(run.framework)
+	places := [fact.at(run.resource, run.pointer)]
+}
+
+facts contains fact.of(_metric("validation_loss"), provider, places) if {
+	some run in _logged
+	some set_to in evaluating.on
+	set_to.resource.id == run.resource.id
+	provider := training.provider(run.framework)
+	places := [fact.at(set_to.resource, set_to.pointer)]
+}
+
+unknown contains fact.unknown("steps between records are not known", [place]) if {
+	some place in training.open("logging_steps")
+}
+
+_root := ["platform", "toolchain", "monitoring", "training_metrics"]
+
+_metric(name) := array.concat(_root, ["metrics", name, "provided_by"])
+
+_least := min({run.steps | some run in _logged})
+
+_logged contains {"framework": set_to.framework, "resource": set_to.resource, "pointer": set_to.pointer, "steps": set_to.value} if {
+	some set_to in training.above("logging_steps", 0)
+	floor(set_to.value) == set_to.value
+	set_to.resource.id in {use.resource.id | some use in tracking.uses; data.knowledge.trackers.reporters[use.by]}
+}
+
+# LLM Foundry records each batch
+_logged contains {"framework": "composer", "resource": use.resource, "pointer": ["loggers"], "steps": 1} if {
+	some use in tracking.uses
+	use.framework == "composer"
+}

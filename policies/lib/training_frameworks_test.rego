@@ -1,0 +1,108 @@
+package lib.training_frameworks_test
+
+import data.lib.configurations_test as given
+import data.lib.fine_tuning
+import data.lib.parallelism
+import data.lib.precision
+import data.lib.sharding
+import data.lib.tracking
+
+_providers := {shard.provider | some shard in sharding.shards}
+
+_stages := {job.stage | some job in fine_tuning.jobs}
+
+_methods := {fine_tuning.method(job) | some job in fine_tuning.jobs}
+
+_swift(verb, flags) := {"program": "swift", "framework": "ms_swift", "verb": verb, "script_flags": flags}
+
+_verl(overrides) := {"program": "python", "framework": "verl", "script_flags": {}, "overrides": overrides}
+
+test_what_divides_states_in_each_framework if {
+	_providers == {"DeepSpeed ZeRO stage 3"} with input as given.command("swift", _swift("sft", {"deepspeed": "zero3_offload"}))
+	_providers == {"PyTorch FSDP2"} with input as given.command("swift", _swift("sft", {"fsdp": "fsdp2"}))
+	_providers == {"PyTorch FSDP"} with input as given.file("composer", {"fsdp_config": {"sharding_strategy": "FULL_SHARD"}})
+	_providers == {"PyTorch FSDP2"} with input as given.command("python", _verl({"actor_rollout_ref.actor.strategy": "fsdp2"}))
+	_providers == {"PyTorch FSDP"} with input as given.command(
+		"python",
+		_verl({"actor_rollout_ref.actor.fsdp_config.param_offload": false}),
+	)
+	chat := {"program": "deepspeed", "framework": "transformers", "script_flags": {"zero-stage": 2}}
+	_providers == {"DeepSpeed ZeRO stage 2"} with input as given.command("deepspeed", chat)
+}
+
+test_what_divides_nothing if {
+	_providers == set() with input as given.command("swift", _swift("sft", {"deepspeed": "zero0"}))
+	_providers == set() with input as given.file("composer", {"fsdp_config": {"sharding_strategy": "NO_SHARD"}})
+	_providers == set() with input as given.command("python", _verl({"actor_rollout_ref.actor.strategy": "megatron"}))
+	one := {"actor_rollout_ref.actor.fsdp_config.fsdp_size": 1}
+	_providers == set() with input as given.command("python", _verl(one))
+	alone := {"program": "python", "framework": "transformers", "script_flags": {"zero-stage": 2}}
+	_providers == set() with input as given.command("python", alone)
+}
+
+test_machines_wherever_they_are_told if {
+	splits := {"actor_rollout_ref.actor.megatron.tensor_model_parallel_size": 2}
+	run := _verl(object.union(splits, {"trainer.nnodes": 2, "trainer.n_gpus_per_node": 8}))
+	{[size.value, parallelism.data_degree(job)] |
+		some job in parallelism.jobs
+		some size in parallelism.machines(job.resource)
+	} == {[2, 8], [8, 8]} with input as given.command("python", run)
+	body := object.union(_swift("sft", {"tensor-model-parallel-size": 4}), {"environment": {"NPROC_PER_NODE": 8}})
+	{size.value |
+		some job in parallelism.jobs
+		some size in parallelism.machines(job.resource)
+	} == {8} with input as given.command("swift", body)
+}
+
+test_no_split_that_the_command_or_backend_takes_away if {
+	flags := {"pipeline-model-parallel-size": 2, "no-pipeline-parallel": true}
+	parallelism.jobs == set() with input as given.command("deepspeed", {"framework": "megatron", "script_flags": flags})
+	other := {"distributed_type": "FSDP", "megatron_lm_config": {"megatron_lm_tp_degree": 2}}
+	parallelism.jobs == set() with input as given.file("accelerate", other)
+	rollout := _verl({"actor_rollout_ref.rollout.tensor_model_parallel_size": 4})
+	parallelism.jobs == set() with input as given.command("python", rollout)
+}
+
+test_the_verb_tells_what_a_command_does if {
+	every case in [
+		["sft", {"tuner-type": "lora"}, {"adapter"}],
+		["sft", {"tuner-type": "full"}, {"instruction"}],
+		["sft", {"tuner-type": "full", "task-type": "embedding"}, set()],
+		["pt", {}, {"continual_learning"}],
+		["rlhf", {"rlhf-type": "dpo"}, {"preference_optimization"}],
+		["rlhf", {"rlhf-type": "gkd"}, set()],
+		["rlhf", {"rlhf-type": "grpo", "reward-funcs": "accuracy"}, {"verifiable_reward"}],
+		["rlhf", {"rlhf-type": "grpo", "reward-model": "acme/a"}, {"rlhf"}],
+	] {
+		_methods == case[2] with input as given.command("swift", _swift(case[0], case[1]))
+	}
+}
+
+test_other_jobs_that_tune if {
+	tuned := {"train_loader": {"name": "finetuning"}, "model": {"pretrained": true}}
+	_methods == {"instruction"} with input as given.file("composer", tuned)
+	lora := {"train_loader": {"name": "finetuning"}, "model": {"pretrained": true, "peft_config": {"peft_type": "LORA"}}}
+	_methods == {"adapter"} with input as given.file("composer", lora)
+	_stages == set() with input as given.file("composer", {"train_loader": {"name": "text"}, "model": {"pretrained": true}})
+	plain := {"datasets": [{"path": "acme/a", "type": "completion"}]}
+	_stages == {"pt"} with input as given.file("axolotl", plain)
+	command := {"framework": "transformers", "verb": "reward", "script_flags": {"learning-rate": 0.1}}
+	_stages == {"rm"} with input as given.command("trl", command)
+}
+
+test_a_part_that_is_frozen_is_not_trained if {
+	frozen := _swift("sft", {"tuner-type": "full", "freeze-vit": true})
+	{fine_tuning.updates(job) | some job in fine_tuning.jobs} == set() with input as given.command("swift", frozen)
+	whole := _swift("sft", {"tuner-type": "full", "freeze-vit": false})
+	{fine_tuning.updates(job) | some job in fine_tuning.jobs} == {"all_parameters"} with input as given.command("swift", whole)
+}
+
+test_precision_that_composer_chooses_by_itself if {
+	{found.format | some found in precision.mixed} == {"bf16"} with input as given.file("composer", {"precision": "amp_bf16"})
+	precision.mixed == set() with input as given.file("composer", {"precision": "fp32"})
+}
+
+test_a_list_of_trackers_in_a_text if {
+	text := _verl({"trainer.logger": "[\"console\",\"wandb\"]"})
+	{use.by | some use in tracking.uses} == {"console", "wandb"} with input as given.command("python", text)
+}
