@@ -18,6 +18,8 @@ MAX_LETTERS: Final = 200_000
 """No script or configuration that is written into a manifest is longer."""
 MAX_DEPTH: Final = 4
 """Manifests in manifests: a workflow that makes a ConfigMap that holds a configuration."""
+_NAME: Final = 70
+"""Letters at the end of a path that name an entry; rules add to them, and a name has at most 100."""
 _SHELLS: Final = frozenset({"bash", "sh", "zsh", "dash"})
 _SERVERS: Final = frozenset({"vllm", "sglang", "tgi", "trtllm_serve", "swift_deploy"})
 """Rules read these from the containers themselves, with what the pod says of them."""
@@ -181,7 +183,7 @@ def _configurations(
             replace(parsed, locations=places), name, here, resource.source
         )
         if isinstance(found, Resource):
-            yield found
+            yield replace(found, name=f"{resource.name}/{name}"[-_NAME:])
 
 
 def _workflow(resource: Resource, *, exact: bool, depth: int) -> Iterator[Resource | Unknown]:
