@@ -49,6 +49,13 @@ _logged contains {"framework": set_to.framework, "resource": set_to.resource, "p
 	set_to.resource.id in {use.resource.id | some use in tracking.uses; data.knowledge.trackers.reporters[use.by]}
 }
 
+# verl records each step
+_logged contains {"framework": use.framework, "resource": use.resource, "pointer": use.place.pointer, "steps": 1} if {
+	some use in tracking.uses
+	use.framework in {"verl", "verl_command"}
+	data.knowledge.trackers.reporters[use.by]
+}
+
 # LLM Foundry records each batch
 _logged contains {"framework": "composer", "resource": use.resource, "pointer": ["loggers"], "steps": 1} if {
 	some use in tracking.uses
