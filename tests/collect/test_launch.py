@@ -387,6 +387,13 @@ def test_generation_and_evaluation_are_told_apart_from_training(
     assert found.body["framework"] == framework
 
 
+def test_a_script_that_trains_before_it_evaluates_trains(collected: Collect) -> None:
+    flags = "--task MNLI --train-data a --valid-data b --lr 1 --micro-batch-size 8 --seq-length 512"
+    [found] = collected(f"torchrun tasks/main.py {flags}")
+    assert isinstance(found, Resource)
+    assert found.body["framework"] == "megatron"
+
+
 def test_a_profiler_around_a_command_is_noted(collected: Collect) -> None:
     [found] = collected("srun nsys profile -o out torchrun pretrain_acme.py --lr 1")
     assert isinstance(found, Resource)

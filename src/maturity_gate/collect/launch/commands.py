@@ -31,6 +31,8 @@ _FLOAT: Final = re.compile(r"[-+]?(\d+\.\d*|\.\d+|\d+)([eE][-+]?\d+)?")
 _FLAG: Final = re.compile(r"--?[A-Za-z]")
 _OVERRIDE: Final = re.compile(r"\+{0,2}([A-Za-z_][\w/-]*(?:\.[\w/-]+)*)=(.*)", re.DOTALL)
 """Hydra's and OmegaConf's `key.in.it=value`; `~key` only takes one away."""
+_TRAINED: Final = frozenset({"train-data", "train-iters", "train-samples", "per-device-train-batch-size"})
+"""Arguments of a script that trains before it evaluates."""
 GROUPS: Final = ("flags", "script_flags", "wrapper_flags", "overrides", "environment")
 """Where a command's arguments and variables stand in the body."""
 
@@ -256,7 +258,7 @@ def _framework(script: str, told: Collection[str], overridden: Collection[str]) 
         return "openrlhf"
     if script.startswith("verl.") and not _is_trainer(script):
         return "verl_generation" if script.endswith("main_generation") else None
-    if any(marks.issubset(told) for marks in EVALUATIONS):
+    if any(marks.issubset(told) for marks in EVALUATIONS) and not _TRAINED.intersection(told):
         return "evaluation"
     for framework, marks in FRAMEWORKS.items():
         if len(marks.intersection(told)) > 1 and (framework != "megatron" or _trains(told)):
