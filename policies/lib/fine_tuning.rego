@@ -29,14 +29,14 @@ jobs contains {"framework": "axolotl", "resource": run, "pointer": ["base_model"
 jobs contains {"framework": framework, "resource": set_to.resource, "pointer": set_to.pointer, "stage": "unknown"} if {
 	some set_to in training.read("learning_rate")
 	framework := set_to.framework
-	framework in {"trl", "transformers_command", "verl"}
+	framework in {"transformers_command", "verl"}
 	not set_to.resource.body.verb
 }
 
 jobs contains {"framework": framework, "resource": set_to.resource, "pointer": set_to.pointer, "stage": stage} if {
 	some set_to in training.read("learning_rate")
 	framework := set_to.framework
-	framework in {"torchtune", "openrlhf_command", "verl_command"}
+	framework in {"trl", "torchtune", "openrlhf_command", "verl_command"}
 	stage := _told(framework, set_to.resource.body)
 }
 
@@ -101,6 +101,38 @@ _told("torchtune", body) := "sft" if {
 	not body.reward_and_value_model
 	some word in ["alpaca", "instruct", "chat", "slimorca", "samsum", "grammar"]
 	contains(body.dataset._component_, word)
+}
+
+# beta weighs preferences where nothing is sampled to be rewarded
+_told("trl", body) := "dpo" if {
+	is_number(body.beta)
+	_compares(body)
+	not _samples(body)
+}
+
+_told("trl", body) := "grpo" if _samples(body)
+
+_told("trl", body) := "sft" if {
+	not body.beta
+	not _samples(body)
+	_has_turns(body)
+}
+
+_compares(body) if {
+	some key in ["max_prompt_length", "loss_type", "precompute_ref_log_probs", "desirable_weight"]
+	training.is_set(body[key])
+}
+
+_samples(body) if {
+	some key in ["num_generations", "reward_funcs", "max_completion_length"]
+	training.is_set(body[key])
+}
+
+_has_turns(body) if is_string(body.chat_template)
+
+_has_turns(body) if {
+	some key in ["assistant_only_loss", "completion_only_loss"]
+	body[key] == true
 }
 
 _learns_preferences(body) if contains(body.loss._component_, ".DPOLoss")

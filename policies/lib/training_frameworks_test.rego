@@ -166,3 +166,16 @@ test_what_scripts_of_openrlhf_and_verl_tune if {
 	ruled := object.union(_verl({"actor_rollout_ref.actor.optim.lr": 0.001}), {"script": "verl.trainer.main_ppo"})
 	_stages == {"unknown"} with input as given.command("python", ruled)
 }
+
+test_what_files_of_trl_tune if {
+	tuned := {"learning_rate": 0.001}
+	pairs := object.union(tuned, {"beta": 0.1, "max_prompt_length": 512})
+	_methods == {"preference_optimization"} with input as given.file("trl", pairs)
+	chat := object.union(tuned, {"chat_template": "acme"})
+	_methods == {"instruction"} with input as given.file("trl", chat)
+	_methods == {"adapter"} with input as given.file("trl", object.union(chat, {"use_peft": true}))
+	sampled := object.union(pairs, {"num_generations": 8})
+	_stages == {"grpo"} with input as given.file("trl", sampled)
+	_methods == set() with input as given.file("trl", sampled)
+	_stages == {"unknown"} with input as given.file("trl", tuned)
+}

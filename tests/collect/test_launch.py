@@ -418,3 +418,13 @@ def test_configurations_that_a_command_names_are_read_once(collected: Collect, t
         ("launch", "deepspeed"),
         ("launch", "deepspeed"),
     ]
+
+
+def test_words_of_a_heredoc_that_is_read_stand_on_their_own_lines(collected: Collect) -> None:
+    [found] = collected(
+        "read -r -d '' all <<END\nacme.train \\\n  --learning-rate 1 \\\n  --output-dir out\nEND\n"
+        "deepspeed --module $all\n"
+    )
+    assert isinstance(found, Resource)
+    assert found.body["script_flags"] == {"learning-rate": 1, "output-dir": "out"}
+    assert found.locate(("script_flags", "output-dir")).line == 4

@@ -14,6 +14,7 @@ import data.lib.training
 facts contains fact.of(path, "FlagScale auto tuner", places) if {
 	some run in input.resources.training.flagscale_experiment
 	run.body.action == "auto_tune"
+	run.body.experiment.task.type == "train"
 	searched := [pointer |
 		some size in _sizes
 		pointer := ["experiment", "auto_tuner", "space", size]

@@ -3,7 +3,10 @@ package facts.training.automatic_plans_test
 import data.facts.training.automatic_plans as rule
 import data.lib.configurations_test as given
 
-_tuned(action, space) := {"action": action, "experiment": {"auto_tuner": {"space": space}}}
+_tuned(action, space) := {
+	"action": action,
+	"experiment": {"task": {"type": "train"}, "auto_tuner": {"space": space}},
+}
 
 test_two_dimensions_with_a_choice if {
 	space := {"tensor_model_parallel_size": [1, 2, 4], "pipeline_model_parallel_size": [1, 2], "micro_batch_size": [1, 2]}
@@ -19,6 +22,8 @@ test_two_dimensions_with_a_choice if {
 test_none_where_it_is_not_started_and_without_a_choice if {
 	space := {"tensor_model_parallel_size": [1, 2], "pipeline_model_parallel_size": [1, 2]}
 	rule.facts == set() with input as given.file("flagscale_experiment", _tuned("run", space))
+	serves := {"action": "auto_tune", "experiment": {"task": {"type": "serve"}, "auto_tuner": {"space": space}}}
+	rule.facts == set() with input as given.file("flagscale_experiment", serves)
 	one := {"tensor_model_parallel_size": [4], "pipeline_model_parallel_size": [1, 2]}
 	rule.facts == set() with input as given.file("flagscale_experiment", _tuned("auto_tune", one))
 }

@@ -19,13 +19,13 @@ facts contains fact.of(array.concat(_root, ["recorded_every_steps"]), _least, pl
 	places := [fact.at(run.resource, run.pointer)]
 }
 
-facts contains fact.of(_metric("training_loss"), provider, places) if {
+facts contains fact.of(_metric(_names[run.framework].training), provider, places) if {
 	some run in _logged
 	provider := training.provider(run.framework)
 	places := [fact.at(run.resource, run.pointer)]
 }
 
-facts contains fact.of(_metric("validation_loss"), provider, places) if {
+facts contains fact.of(_metric(_names[run.framework].validation), provider, places) if {
 	some run in _logged
 	some set_to in evaluating.on
 	set_to.resource.id == run.resource.id
@@ -40,6 +40,16 @@ unknown contains fact.unknown("steps between records are not known", [place]) if
 _root := ["platform", "toolchain", "monitoring", "training_metrics"]
 
 _metric(name) := array.concat(_root, ["metrics", name, "provided_by"])
+
+# what learns from rewards is followed by them
+_names[framework] := {"training": "training_loss", "validation": "validation_loss"} if {
+	some framework, _ in data.knowledge.training_settings
+	not framework in _rewarded
+}
+
+_names[framework] := {"training": "reward", "validation": "validation_score"} if some framework in _rewarded
+
+_rewarded := {"verl", "verl_command"}
 
 _least := min({run.steps | some run in _logged})
 
