@@ -19,13 +19,13 @@ facts contains fact.of(array.concat(_root, ["recorded_every_steps"]), _least, pl
 	places := [fact.at(run.resource, run.pointer)]
 }
 
-facts contains fact.of(_metric(_names[run.framework].training), provider, places) if {
+facts contains fact.of(_metric(_name(run, "training")), provider, places) if {
 	some run in _logged
 	provider := training.provider(run.framework)
 	places := [fact.at(run.resource, run.pointer)]
 }
 
-facts contains fact.of(_metric(_names[run.framework].validation), provider, places) if {
+facts contains fact.of(_metric(_name(run, "validation")), provider, places) if {
 	some run in _logged
 	some set_to in evaluating.on
 	set_to.resource.id == run.resource.id
@@ -42,14 +42,14 @@ _root := ["platform", "toolchain", "monitoring", "training_metrics"]
 _metric(name) := array.concat(_root, ["metrics", name, "provided_by"])
 
 # what learns from rewards is followed by them
-_names[framework] := {"training": "training_loss", "validation": "validation_loss"} if {
-	some framework, _ in data.knowledge.training_settings
-	not framework in _rewarded
-}
+_name(run, "training") := {true: "reward", false: "training_loss"}[_is_rewarded(run)]
 
-_names[framework] := {"training": "reward", "validation": "validation_score"} if some framework in _rewarded
+_name(run, "validation") := {true: "validation_score", false: "validation_loss"}[_is_rewarded(run)]
 
-_rewarded := {"verl", "verl_command"}
+_is_rewarded(run) if {
+	run.framework in {"verl", "verl_command"}
+	not endswith(object.get(run.resource.body, "script", ""), "sft_trainer")
+} else := false
 
 _least := min({run.steps | some run in _logged})
 

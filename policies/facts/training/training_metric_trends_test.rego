@@ -54,6 +54,12 @@ test_rewards_that_verl_records_at_each_step if {
 		["reward.provided_by", "verl"],
 		["validation_score.provided_by", "verl"],
 	} with input as given.command("python", run)
+	tuned := object.union(run, {"script": "verl.trainer.sft_trainer"})
+	given.values(rule.facts, 2) == {
+		["training_metrics.recorded_every_steps", 1],
+		["training_loss.provided_by", "verl"],
+		["validation_loss.provided_by", "verl"],
+	} with input as given.command("python", tuned)
 	console := {"program": "python", "framework": "verl", "overrides": {"trainer.logger": "[\"console\"]"}}
 	rule.facts == set() with input as given.command("python", console)
 }
