@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from maturity_gate import files, yamls
-from maturity_gate.collect.frameworks import recognise
 from maturity_gate.collect.interpolations import decided, is_open
+from maturity_gate.collect.recognition import in_document, recognise
 from maturity_gate.errors import InputError
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
@@ -75,6 +75,9 @@ def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
 
 def configuration(value: Json, locations: Mapping[Pointer, Location], address: str, source: str) -> Resource | None:
     """The configuration that a document is; None if it is none."""
+    value, below = in_document(value)
+    if below:
+        locations = {(): locations[()], **{(*below, *at): place for at, place in locations.items()}}
     value, locations = _parameters(*_with_underscores(value, locations))
     framework = recognise(value)
     if framework is None or not isinstance(value, dict):
