@@ -118,6 +118,21 @@ pairs contains {
 	not run.body.script_flags["save-only-model"] == true
 }
 
+# whether a run in a pod keeps its checkpoints on nothing that outlasts the pod
+is_lost(run) if {
+	run.body.lasting_paths
+	not _outlasts(run)
+}
+
+_outlasts(run) if {
+	some flag, value in run.body.script_flags
+	some word in ["checkpoint", "ckpt", "output-dir", "save", "load"]
+	contains(flag, word)
+	is_string(value)
+	some path in run.body.lasting_paths
+	startswith(value, path)
+}
+
 _is_given(run, flag) if is_string(run.body.script_flags[flag])
 
 _is_given(run, flag) if flag in run.body.given.script_flags

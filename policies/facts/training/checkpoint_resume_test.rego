@@ -85,3 +85,11 @@ test_none_without_both_halves_of_them if {
 	rule.facts == set() with input as given.file("composer", {"autoresume": false, "save_folder": "a"})
 	rule.facts == set() with input as given.file("composer", {"autoresume": true, "save_folder": null})
 }
+
+test_a_pod_keeps_them_only_on_a_volume_that_outlasts_it if {
+	flags := {"checkpoint-freq": 100, "checkpoint-dir": "/shared/run", "resume-from-checkpoint": "/shared/run"}
+	run := {"program": "torchrun", "script": "train.py", "script_flags": flags}
+	count(rule.facts) == 3 with input as given.command("torchrun", object.union(run, {"lasting_paths": ["/shared"]}))
+	rule.facts == set() with input as given.command("torchrun", object.union(run, {"lasting_paths": []}))
+	rule.facts == set() with input as given.command("torchrun", object.union(run, {"lasting_paths": ["/data"]}))
+}

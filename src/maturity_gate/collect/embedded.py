@@ -27,6 +27,10 @@ _STARTS: Final = re.compile(
     "|".join(sorted({"python", *programs.PLAIN, *(program for program, _ in programs.WITH_VERB)}, key=len))
 )
 """Part of every command that starts training; most containers start something else."""
+_LASTING: Final = frozenset(
+    {"persistentVolumeClaim", "hostPath", "nfs", "csi", "cephfs", "glusterfs", "iscsi", "rbd", "azureFile", "fc"}
+)
+"""Kinds of volumes that are there when the pod is gone."""
 _CONFIGURATIONS: Final = frozenset({".yaml", ".yml", ".json", ".conf", ".toml"})
 _PARAMETER: Final = re.compile(r"\{\{=?[^{}]*\}\}")
 """What Argo fills in when the workflow runs."""
@@ -98,7 +102,29 @@ def _started(
     for found in launch.read(_VARIABLE.sub(r"${\1}", script), address, resource.source, given, placed):
         # what is no shell is not told: a container may start anything
         if isinstance(found, Resource) and _trains(found):
-            yield replace(found, name=resource.name) if found.kind == launch.KIND else found
+            if found.kind == launch.KIND:
+                body = {**found.body, "lasting_paths": _lasting(resource, pointer, container)}
+                found = replace(found, name=resource.name, body=body)
+            yield found
+
+
+def _lasting(resource: Resource, pointer: Pointer, container: dict[str, Json]) -> list[Json]:
+    """Where volumes are mounted that outlast the pod."""
+    pod: Json = resource.body
+    for key in pointer[:-2]:
+        pod = pod[key]  # type: ignore[index, call-overload] # the pointer is one of the body's
+    volumes = pod.get("volumes") if isinstance(pod, dict) else None
+    lasting = {
+        volume.get("name")
+        for volume in (volumes if isinstance(volumes, list) else [])
+        if isinstance(volume, dict) and volume.keys() & _LASTING
+    }
+    mounts = container.get("volumeMounts")
+    return [
+        mount.get("mountPath")
+        for mount in (mounts if isinstance(mounts, list) else [])
+        if isinstance(mount, dict) and mount.get("name") in lasting and mount.get("mountPath")
+    ]
 
 
 def _trains(found: Resource) -> bool:
@@ -139,10 +165,11 @@ def _environment(container: dict[str, Json]) -> dict[str, str]:
 def _placed(resource: Resource, at: Pointer, text: str, *, exact: bool) -> Callable[[int, int], Location]:
     """Where the rows of a text stand that is the value at a pointer."""
     start = resource.locate(at)
-    if not exact or "\n" not in text.strip():
+    if not exact or "\n" not in text:
         return lambda row, column: start
-    # the lines of a block follow the line that opens it
-    return lambda row, column: Location(start.file, start.line + 1 + row, column + 1)
+    # the lines of a block follow the line that opens it; how far they are indented is lost, and is two by habit
+    left = start.column if isinstance(at[-1], int) else start.column + 2
+    return lambda row, column: Location(start.file, start.line + 1 + row, left + column)
 
 
 def _one_line(resource: Resource, words: list[tuple[str, Pointer]]) -> Callable[[int, int], Location]:
