@@ -14,7 +14,7 @@ import data.lib.naming
 running := [service |
 	some service in input.resources.compose.service
 	not _is_none(service)
-	not _is_client(service)
+	not is_client(service.body)
 ]
 
 # what runs of a category of products: the product, what provides it, and where
@@ -60,7 +60,8 @@ _is_none(service) if fact.undecided(service, ["deploy", "replicas"])
 
 _is_none(service) if fact.undecided(service, ["scale"])
 
-_is_client(service) if {
+# whether a container calls a client that lies in the image of a server
+is_client(body) if {
 	some key in ["entrypoint", "command"]
-	service.body[key][0] in {"psql", "pg_dump", "mysql", "mysqldump", "redis-cli", "mongosh", "mc", "curl"}
+	body[key][0] in {"psql", "pg_dump", "mysql", "mysqldump", "redis-cli", "mongosh", "mc", "curl"}
 }

@@ -196,7 +196,7 @@ _told(server) := array.concat(
 
 _by_environment(server) := [{"text": variable.value, "place": fact.at(server.workload.owner, variable.pointer)} |
 	some variable in pods.environment(server.container)
-	variable.name in {"MODEL_ID", "MODEL_NAME", "HF_MODEL_ID", "NIM_MODEL_NAME", "MODEL"}
+	variable.name in workloads.model_variables
 ]
 
 _by_storage(server) := [{"text": text, "place": fact.at(server.workload.owner, pointer)} |

@@ -3,7 +3,7 @@
 # description: |
 #   Finds by category what is there: from the images of workloads and of compose services, from custom resources that an
 #   operator turns into a product, and from charts that are asked for by name. A part of a chart is there where its toggle
-#   is on.
+#   is on. What runs to an end, or only calls a product's client, keeps nothing running.
 package lib.products
 
 import data.lib.charts
@@ -11,6 +11,7 @@ import data.lib.compose
 import data.lib.fact
 import data.lib.images
 import data.lib.kubernetes
+import data.lib.pods
 import data.lib.workloads
 
 # what is of the category: the product, what provides it, where, and in which source
@@ -21,8 +22,10 @@ of(category) := {found |
 
 deployed contains found if {
 	some workload in workloads.all
+	not pods.ends(workload)
 	some template in workload.templates
 	some container in template.containers
+	not compose.is_client(container.body)
 	product := images.product(container.body.image)
 	place := fact.at(workload.owner, array.concat(container.pointer, ["image"]))
 	found := _found(product, workload.called, workload.owner, place)
