@@ -66,6 +66,7 @@ trains(words) if {
 
 _role(found) := "training" if {
 	found.kind in {"PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob"}
+	not _measures(found)
 } else := "inference" if {
 	found.kind in {"RayService", "InferenceService", "LLMInferenceService"}
 } else := _by_image(found)[0] if {
@@ -105,6 +106,14 @@ _is_told_to_serve(_, container) if {
 	some part in array.slice(parts, max([0, count(parts) - 2]), count(parts))
 	some word in naming.words(part)
 	_says_serving(word)
+}
+
+# a job of nccl-tests, as of all_reduce_perf, trains nothing
+_measures(found) if {
+	some template in found.templates
+	some container in template.containers
+	some word in commands.words(found.owner, container)
+	endswith(word.text, "_perf")
 }
 
 _says_serving(word) if word in {"inference", "serving", "serve"}
