@@ -44,6 +44,7 @@ deployed contains found if {
 	[group, kind] := split(key, "/")
 	some resource in input.resources.kubernetes[kind]
 	kubernetes.in_group(resource, group)
+	not _is_none(resource)
 	found := _found(row.product, kubernetes.called(kind, resource), resource, fact.at(resource, []))
 }
 
@@ -60,6 +61,12 @@ open(category) := {fact.at(asked.resource, []) |
 	some part in data.knowledge.charts[asked.chart].parts
 	charts.is_open(asked, part)
 	category in data.knowledge.products[part.product].is
+}
+
+# operators call the number of servers in several ways
+_is_none(resource) if {
+	some key in ["replicas", "instances", "numberOfInstances"]
+	kubernetes.count_of(resource.body.spec[key]) == 0
 }
 
 _found(product, by, resource, place) := {

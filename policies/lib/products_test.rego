@@ -12,6 +12,17 @@ test_its_client_keeps_nothing if {
 	_running == set() with input as given.kubernetes([the.manifest("batch/v1", "CronJob", {"jobTemplate": {"spec": _templated(the.image("mlflow"))}})])
 }
 
+test_a_resource_of_no_servers_is_none if {
+	_running == {"Prometheus (Prometheus ml/chat)"} with input as given.kubernetes([the.manifest("monitoring.coreos.com/v1", "Prometheus", {"replicas": 2})])
+	_running == set() with input as given.kubernetes([the.manifest("monitoring.coreos.com/v1", "Prometheus", {"replicas": 0})])
+	_running == set() with input as given.kubernetes([the.manifest("acid.zalan.do/v1", "postgresql", {"numberOfInstances": 0})])
+}
+
+test_an_image_that_could_be_anything_is_none if {
+	_running == set() with input as _deployed(the.image("registry.example/team/phoenix:1"))
+	_running == {"Arize Phoenix (Deployment ml/chat)"} with input as _deployed(the.image("docker.io/arizephoenix/phoenix:1"))
+}
+
 _deployed(container) := given.kubernetes([the.deployment(container, {})])
 
 _templated(container) := {"template": {"spec": {"containers": [container]}}}
