@@ -189,16 +189,19 @@ _told(server) := array.concat(
 	[{"text": next.text, "place": next.place} |
 		some position, word in server.words
 		word.text == "serve"
-		_is_of_vllm(server, position)
+		_takes_a_model(server, position)
 		next := server.words[position + 1]
 		not startswith(next.text, "-")
 	],
 )
 
 # "ollama serve" names no model
-_is_of_vllm(server, position) if endswith(server.words[position - 1].text, "vllm")
+_takes_a_model(server, position) if {
+	some starter in ["vllm", "trtllm-serve"]
+	endswith(server.words[position - 1].text, starter)
+}
 
-_is_of_vllm(server, 0) if server.product == "vllm"
+_takes_a_model(server, 0) if server.product == "vllm"
 
 _by_environment(server) := [{"text": variable.value, "place": fact.at(server.workload.owner, variable.pointer)} |
 	some variable in pods.environment(server.container)

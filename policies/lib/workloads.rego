@@ -92,7 +92,8 @@ _role(found) := "training" if {
 # a model by a variable or an option, or an image that is called a server of models
 _is_told_to_serve(_, container) if {
 	some variable in pods.environment(container)
-	variable.name in model_variables
+	some name in model_variables
+	_ends_with_word(variable.name, name)
 	variable.value != ""
 }
 
@@ -115,6 +116,11 @@ _measures(found) if {
 	some word in commands.words(found.owner, container)
 	endswith(word.text, "_perf")
 }
+
+# EMBEDDING_MODEL_ID, as MODEL_ID
+_ends_with_word(text, text)
+
+_ends_with_word(text, word) if endswith(text, concat("", ["_", word]))
 
 _says_serving(word) if word in {"inference", "serving", "serve"}
 

@@ -76,6 +76,7 @@ test_accelerators_alone_may_be_of_anything if {
 	}
 	every told in [
 		{"image": "example/own:1", "env": [{"name": "MODEL_ID", "value": "org/model"}]},
+		{"image": "example/own:1", "env": [{"name": "EMBEDDING_MODEL_ID", "value": "org/model"}]},
 		{"image": "example/own:1", "args": ["--model-path=/models/chat"]}, {"image": "V_VLLM_IMAGE_URL"},
 	] {
 		_role == ["inference"] with input as given.kubernetes([deployment(object.union(told, {"resources": limits}), {})])

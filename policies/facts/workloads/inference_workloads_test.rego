@@ -11,7 +11,7 @@ test_the_server_and_its_model if {
 	} with input as given.kubernetes([made.deployment(made.vllm(["--model", "org/model-7b"]), {})])
 }
 
-test_the_word_after_serve_is_the_model_of_vllm_alone if {
+test_the_word_after_serve_is_the_model_of_few_starters if {
 	_models == {"org/model-7b"} with input as given.kubernetes([made.deployment({"image": "own", "command": ["vllm", "serve", "org/model-7b"]}, {})])
 	started := {"image": "ollama/ollama", "command": ["sh", "-c", "ollama serve &\necho started"]}
 	_models == set() with input as given.kubernetes([made.deployment(started, {})])
