@@ -25,7 +25,10 @@ test_a_limit_of_restarts if {
 }
 
 test_none_from_a_test_of_the_network if {
-	every words, shown in {["mpirun", "/opt/nccl-tests/build/all_reduce_perf"]: set(), ["mpirun", "train.py"]: {"job_continuation"}} {
+	every words, shown in {
+		["mpirun", "/opt/nccl-tests/build/all_reduce_perf"]: set(),
+		["mpirun", "train.py"]: {"job_continuation"},
+	} {
 		replica := {"template": {"spec": {"containers": [{"image": "example/own", "command": words}]}}}
 		spec := {"runPolicy": {"backoffLimit": 3}, "mpiReplicaSpecs": {"Launcher": replica}}
 		_parts == shown with input as given.kubernetes([made.manifest("kubeflow.org/v2beta1", "MPIJob", spec)])

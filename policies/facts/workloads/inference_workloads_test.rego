@@ -12,7 +12,8 @@ test_the_server_and_its_model if {
 }
 
 test_the_word_after_serve_is_the_model_of_few_starters if {
-	_models == {"org/model-7b"} with input as given.kubernetes([made.deployment({"image": "own", "command": ["vllm", "serve", "org/model-7b"]}, {})])
+	served := {"image": "own", "command": ["vllm", "serve", "org/model-7b"]}
+	_models == {"org/model-7b"} with input as given.kubernetes([made.deployment(served, {})])
 	started := {"image": "ollama/ollama", "command": ["sh", "-c", "ollama serve &\necho started"]}
 	_models == set() with input as given.kubernetes([made.deployment(started, {})])
 }
