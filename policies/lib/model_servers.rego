@@ -156,6 +156,8 @@ _may_serve(words) if startswith(words[0].text, "-")
 
 _may_serve(words) if workloads.serves(words)
 
+_may_serve(words) if words[0].text in {"serve", "start"}
+
 _may_serve(words) if {
 	some word in words
 	endswith(word.text, ".sh")

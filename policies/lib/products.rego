@@ -34,6 +34,7 @@ deployed contains found if {
 # what a compose project starts under an image of its own
 deployed contains found if {
 	some service in compose.running
+	not compose.is_client(service.body)
 	not images.product(service.body.image)
 	some product in compose.products(service)
 	found := _found(product, compose.called(service), service, compose.place(service))

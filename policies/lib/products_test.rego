@@ -9,6 +9,10 @@ test_a_store_runs if _running == {"PostgreSQL (Deployment ml/chat)"} with input 
 test_its_client_keeps_nothing if {
 	_running == set() with input as _deployed({"image": "postgres:17", "command": ["psql", "-h", "db"]})
 	_running == set() with input as given.kubernetes([the.manifest("batch/v1", "Job", _templated({"image": "postgres:17"}))])
+	training := {"image": "ghcr.io/mlflow/mlflow", "command": ["python", "train.py"]}
+	_running == set() with input as _deployed(training)
+	serving := {"image": "ghcr.io/mlflow/mlflow", "command": ["mlflow", "models", "serve"]}
+	_running == set() with input as _deployed(serving)
 	nightly := the.manifest("batch/v1", "CronJob", {"jobTemplate": {"spec": _templated(the.image("mlflow"))}})
 	_running == set() with input as given.kubernetes([nightly])
 }

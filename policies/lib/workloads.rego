@@ -8,6 +8,7 @@
 package lib.workloads
 
 import data.lib.commands
+import data.lib.compose
 import data.lib.images
 import data.lib.kubernetes
 import data.lib.naming
@@ -137,6 +138,7 @@ _by_image(found) := [role |
 _categories(found) := {category |
 	some template in found.templates
 	some container in template.containers
+	not compose.is_client(container.body)
 	some category in images.categories(container.body.image)
 }
 
