@@ -156,6 +156,8 @@ _may_serve(words) if startswith(words[0].text, "-")
 
 _may_serve(words) if workloads.serves(words)
 
+_may_serve(words) if words[0].text in {"serve", "start"}
+
 _may_serve(words) if {
 	some word in words
 	endswith(word.text, ".sh")
@@ -189,14 +191,23 @@ _told(server) := array.concat(
 	[{"text": next.text, "place": next.place} |
 		some position, word in server.words
 		word.text == "serve"
+		_takes_a_model(server, position)
 		next := server.words[position + 1]
 		not startswith(next.text, "-")
 	],
 )
 
+# "ollama serve" names no model
+_takes_a_model(server, position) if {
+	some starter in ["vllm", "trtllm-serve"]
+	endswith(server.words[position - 1].text, starter)
+}
+
+_takes_a_model(server, 0) if server.product == "vllm"
+
 _by_environment(server) := [{"text": variable.value, "place": fact.at(server.workload.owner, variable.pointer)} |
 	some variable in pods.environment(server.container)
-	variable.name in {"MODEL_ID", "MODEL_NAME", "HF_MODEL_ID", "NIM_MODEL_NAME", "MODEL"}
+	variable.name in workloads.model_variables
 ]
 
 _by_storage(server) := [{"text": text, "place": fact.at(server.workload.owner, pointer)} |

@@ -26,6 +26,14 @@ owners := array.concat(_services, array.concat(
 	],
 ))
 
+# whether an object runs to an end, and so serves nobody
+ends(found) if found.kind in {"Job", "CronJob", "JobSet", "PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob"}
+
+ends(found) if {
+	found.kind == "Pod"
+	found.owner.body.spec.restartPolicy in {"Never", "OnFailure"}
+}
+
 # the variables that a container is given as texts, and where each stands
 environment(container) := array.concat(
 	[{"name": variable.name, "value": variable.value, "pointer": array.concat(container.pointer, ["env", position, "value"])} |
@@ -114,6 +122,16 @@ _several := [
 _rests(owner) if owner.body.spec.suspend == true
 
 _rests(owner) if owner.body.spec.runPolicy.suspend == true
+
+# hooks of Helm that only tests, removals and returns to an older version start
+_rests(owner) if {
+	hooks := split(owner.body.metadata.annotations["helm.sh/hook"], ",")
+	every hook in hooks {
+		trim_space(hook) in {
+			"test", "test-success", "test-failure", "pre-delete", "post-delete", "pre-rollback", "post-rollback",
+		}
+	}
+}
 
 _rests(owner) if kubernetes.count_of(owner.body.spec.replicas) == 0
 

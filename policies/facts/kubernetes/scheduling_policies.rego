@@ -33,6 +33,7 @@ _policies contains [kubernetes.entry(quota), "quota", kubernetes.called("Resourc
 	some quota in input.resources.kubernetes.ResourceQuota
 	count(quota.body.spec.hard) > 0
 	some workload in workloads.of_role("inference")
+	workload.owner.source == quota.source
 	kubernetes.namespace(workload.owner) == kubernetes.namespace(quota)
 }
 

@@ -2,7 +2,8 @@
 # title: Balancers over replicas of a model
 # description: |
 #   A Service or a router of inference traffic in front of two or more replicas of one model. Two models with a replica
-#   each give a router nothing to balance. A router says its strategy; a Service has none that looks at the traffic.
+#   each give a router nothing to balance, and a proxy of addresses that are kept elsewhere may balance others. A router
+#   says its strategy; a Service has none that looks at the traffic, and a headless one does not balance.
 # custom:
 #   title_zh: 模型副本的负载均衡
 #   shows: [6.3.1.2.d]
@@ -10,6 +11,7 @@ package facts.workloads.load_balancing
 
 import data.lib.commands
 import data.lib.fact
+import data.lib.images
 import data.lib.kubernetes
 import data.lib.model_servers as servers
 import data.lib.naming
@@ -20,7 +22,10 @@ facts contains found if {
 	some server in servers.all
 	replicas := servers.replicas(server)
 	replicas > 1
-	reaching := services.of(server.workload.owner, server.template)
+	reaching := [service |
+		some service in services.of(server.workload.owner, server.template)
+		object.get(service.body.spec, "clusterIP", "") != "None"
+	]
 	count(reaching) > 0
 	by := kubernetes.called("Service", reaching[0])
 	some key, value in {"provided_by": by, "nodes": replicas}
@@ -53,6 +58,7 @@ _routers := [object.union(router, _strategy(router.options)) |
 	some workload in workloads.of_role("gateway")
 	some template in workload.templates
 	some container in template.containers
+	data.knowledge.products[images.product(container.body.image)].finds_servers == true
 	options := commands.options(commands.words(workload.owner, container))
 	router := {
 		"workload": workload,

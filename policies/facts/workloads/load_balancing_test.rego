@@ -22,6 +22,16 @@ test_a_router_over_replicas_of_one_model if {
 	["efficiency.load_balancing.router.org-model.strategy", "round_robin"] in given.values(rule.facts) with input as given.kubernetes([_server(2), _router])
 }
 
+test_none_behind_a_headless_service if {
+	headless := object.union(made.service, {"spec": {"clusterIP": "None"}})
+	rule.facts == set() with input as given.kubernetes([_server(2), headless])
+}
+
+test_none_for_a_proxy_whose_targets_are_kept_elsewhere if {
+	proxy := object.union(made.deployment({"image": "berriai/litellm"}, {}), {"metadata": {"name": "router"}})
+	rule.facts == set() with input as given.kubernetes([_server(2), proxy])
+}
+
 test_none_for_a_router_over_two_models if {
 	other := object.union(made.deployment(made.vllm(["--model", "org/other"]), {}), {"metadata": {"name": "other"}})
 	rule.facts == set() with input as given.kubernetes([_server(1), other, _router])
