@@ -10,8 +10,8 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from maturity_gate.collect import configs, holes, kubernetes, launch
+from maturity_gate.collect.configuration import configuration
 from maturity_gate.collect.launch import programs
-from maturity_gate.collect.training import configuration
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 MAX_LETTERS: Final = 200_000

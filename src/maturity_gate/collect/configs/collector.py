@@ -12,6 +12,7 @@ from maturity_gate import files
 from maturity_gate.collect import holes
 from maturity_gate.collect.configs import formats
 from maturity_gate.collect.configs.kinds import recognise
+from maturity_gate.collect.configuration import configuration
 from maturity_gate.errors import InputError
 from maturity_gate.model import Location, Resource, Unknown
 from maturity_gate.yamls import Parsed
@@ -58,13 +59,18 @@ def collect(root: Path, source: ConfigsSource) -> Iterator[Resource | Unknown]:
     waiting = files.named(root, source.patterns, most=MAX_FILES)
     seen = set(waiting)
     for file in waiting:
-        for found in read(root, file, source.name):
-            yield found
-            if isinstance(found, Resource):
-                for beside in _beside(root, file, found.type):
-                    if beside not in seen:
-                        seen.add(beside)
-                        yield from read(root, beside, source.name)
+        yield from follow(root, file, source.name, seen)
+
+
+def follow(root: Path, file: str, source: str, seen: set[str]) -> Iterator[Resource | Unknown]:
+    """The configurations in one file, and in those that its tool reads together with it and that are not `seen`."""
+    for found in read(root, file, source):
+        yield found
+        if isinstance(found, Resource):
+            for beside in _beside(root, file, found.type):
+                if beside not in seen:
+                    seen.add(beside)
+                    yield from read(root, beside, source)
 
 
 def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
@@ -101,7 +107,8 @@ def resource(parsed: Parsed, file: str, address: str, source: str) -> Resource |
         return Unknown(first.message, (Location(first.file, first.line, first.column),))
     type_ = recognise(file, parsed.value)
     if type_ is None or not isinstance(parsed.value, dict):
-        return Unknown(_FOREIGN, (parsed.locations[()],))
+        training = configuration(parsed.value, parsed.locations, address, source)
+        return training or Unknown(_FOREIGN, (parsed.locations[()],))
     body, unknown = (parsed.value, {}) if type_ in _LITERAL else holes.left_out(parsed.value, _reason(type_))
     return Resource(
         source=source,
