@@ -45,7 +45,7 @@ serves(words) if {
 	some mark in [
 		"vllm.entrypoints", "sglang.launch_server", "sglang_router", "lmdeploy.serve", "fastchat.serve", "mindie-service",
 		"text-generation-launcher", "tritonserver", "llama-server", "trtllm-serve", "torchserve", "tensorflow_model_server",
-		"xinference-local", "text-embeddings-router",
+		"xinference-local", "text-embeddings-router", "dynamo.vllm", "dynamo.sglang", "dynamo.trtllm",
 	]
 	contains(word.text, mark)
 }
@@ -65,7 +65,11 @@ trains(words) if {
 _role(found) := "training" if {
 	found.kind in {"PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob"}
 } else := "inference" if {
-	found.kind in {"RayService", "InferenceService", "LLMInferenceService"}
+	found.kind in {"RayService", "InferenceService"}
+} else := "inference" if {
+	some template in found.templates
+	some container in template.containers
+	container.resource
 } else := _by_image(found)[0] if {
 	count(_by_image(found)) > 0
 } else := "inference" if {
@@ -77,7 +81,7 @@ _role(found) := "training" if {
 	some container in template.containers
 	trains(commands.words(found.owner, container))
 } else := "inference" if {
-	found.kind in {"Deployment", "StatefulSet", "LeaderWorkerSet", "Rollout"}
+	found.kind in {"Deployment", "StatefulSet", "LeaderWorkerSet", "Rollout", "StormService", "RoleBasedGroup"}
 	some template in found.templates
 	pods.asks_for_devices(template)
 	count(_categories(found)) == 0

@@ -9,11 +9,13 @@
 package facts.workloads.load_balancing
 
 import data.lib.commands
+import data.lib.counts
 import data.lib.fact
 import data.lib.kubernetes
 import data.lib.model_servers as servers
 import data.lib.naming
 import data.lib.services
+import data.lib.serving_resources
 import data.lib.workloads
 
 facts contains found if {
@@ -25,6 +27,18 @@ facts contains found if {
 	by := kubernetes.called("Service", reaching[0])
 	some key, value in {"provided_by": by, "nodes": replicas}
 	found := fact.of(_path(server.name, key), value, array.concat(_sizes(server), [fact.at(reaching[0], [])]))
+}
+
+# an operator puts a balancer before the replicas of its resource
+facts contains found if {
+	some server in servers.all
+	row := serving_resources.row(server.workload.owner)
+	row.reached == true
+	replicas := max([servers.replicas(server), counts.whole(object.get(server.workload.owner.body, object.get(row, ["bounds", "least"], ["none"]), 0))])
+	replicas > 1
+	some key, value in {"provided_by": servers.provider(server), "nodes": replicas}
+	places := [fact.at(server.workload.owner, row.replicas)]
+	found := fact.of(_path(server.name, key), value, places)
 }
 
 # a router finds the servers of its source by itself
