@@ -41,6 +41,24 @@ facts contains found if {
 	found := fact.of(_path(server.name, key), value, places)
 }
 
+# a pool of servers whose members an endpoint picker chooses from
+facts contains found if {
+	some pool in input.resources.kubernetes.InferencePool
+	startswith(pool.body.apiVersion, "inference.networking.")
+	selector := object.get(pool.body.spec.selector, "matchLabels", pool.body.spec.selector)
+	count(selector) > 0
+	members := [server |
+		some server in servers.all
+		server.workload.owner.source == pool.source
+		object.union(server.template.labels, selector) == server.template.labels
+	]
+	replicas := sum([servers.replicas(server) | some server in members])
+	replicas > 1
+	some key, value in {"provided_by": kubernetes.called("InferencePool", pool), "nodes": replicas}
+	places := array.concat([fact.at(pool, ["spec"])], [place | some server in members; some place in _sizes(server)])
+	found := fact.of(_path(kubernetes.entry(pool), key), value, places)
+}
+
 # a router finds the servers of its source by itself
 facts contains found if {
 	some router in _routers

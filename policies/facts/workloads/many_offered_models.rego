@@ -14,7 +14,7 @@ import data.lib.served_models
 least := 50
 
 facts contains fact.of(["inference", "operations", "ecosystem", "models", name, "offered_for"], "call", places) if {
-	count(served_models.by_name) >= least
+	served_models.number >= least
 	some name, named in served_models.by_name
 	places := [place | some place in named]
 }

@@ -12,7 +12,7 @@ import data.lib.served_models
 least := 3
 
 facts contains fact.of(["inference", "operations", "ecosystem", "models", name, "offered_for"], "call", [place]) if {
-	count(served_models.by_name) >= least
+	served_models.number >= least
 	some name, places in served_models.by_name
 	some place in places
 }
