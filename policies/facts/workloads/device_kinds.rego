@@ -35,6 +35,16 @@ _pools contains {"name": naming.below(server.name, "cpu"), "device": "cpu", "by"
 	_is_for_processors(server)
 }
 
+# profiles that KubeAI brings along; source: KubeAI documentation, resource profiles
+_pools contains {"name": server.name, "device": device, "by": servers.provider(server), "place": place} if {
+	some server in servers.all
+	server.product == "kubeai"
+	profile := server.container.body.resourceProfile
+	some start, device in {"cpu": "cpu", "nvidia-gpu-": "gpu", "amd-gpu-": "gpu", "google-tpu-": "tpu", "gaudi-": "gaudi"}
+	startswith(profile, start)
+	place := fact.at(server.workload.owner, array.concat(server.container.pointer, ["resourceProfile"]))
+}
+
 _is_for_processors(server) if contains(server.container.body.image, "cpu")
 
 _is_for_processors(server) if {

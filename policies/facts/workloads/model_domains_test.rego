@@ -1,6 +1,5 @@
 package facts.workloads.model_domains_test
 
-import data.facts.workloads.many_offered_models as many
 import data.facts.workloads.model_domains as rule
 import data.lib.resources_test as given
 import data.lib.served_models
@@ -28,13 +27,6 @@ test_two_domains_show_nothing if {
 test_the_longest_start_counts if {
 	served_models.domain("qwen3-embedding-0.6b") == "embedding"
 	not served_models.domain("unheard-of")
-}
-
-test_fifty_models_and_fewer if {
-	names := [concat("", ["org/m-", format_int(number, 10)]) | some number in numbers.range(1, 50)]
-	count(many.facts) == 50 with input as _served(names)
-	count(many.facts) == 0 with input as _served(array.slice(names, 0, 49))
-	count(many.facts) == 0 with input as _served([names[0] | some _ in names])
 }
 
 _domains := {[fact.path[4], fact.value] | some fact in rule.facts; fact.path[5] == "domain"}
