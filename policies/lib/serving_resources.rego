@@ -31,6 +31,19 @@ row(owner) := known if {
 	kubernetes.in_group(owner, group)
 }
 
+# whether the operator makes an interface for callers
+is_reached(owner) if {
+	known := row(owner)
+	known.reached == true
+	not known.through
+}
+
+is_reached(owner) if {
+	known := row(owner)
+	known.reached == true
+	is_object(object.get(owner.body, known.through, null))
+}
+
 # settings of the engine that stand in the resource itself
 options(owner) := [{"name": name, "value": text, "place": fact.at(owner, pointer)} |
 	some name, pointer in row(owner).options

@@ -144,3 +144,10 @@ _bounds := {[scaler.least, scaler.most] | some scaler in autoscalers.of_role("in
 _model(changes) := made.manifest("kubeai.org/v1", "Model", object.union({"url": "hf://org/chat", "engine": "VLLM"}, changes))
 
 _nim(changes) := made.manifest("apps.nvidia.com/v1alpha1", "NIMService", object.union({"image": {"repository": "nvcr.io/nim/org/chat"}}, changes))
+
+test_an_interface_only_where_one_is_asked_for if {
+	alone := made.manifest("serving.kserve.io/v1alpha1", "LLMInferenceService", {"model": {"uri": "hf://org/chat"}, "replicas": 2})
+	not serving_resources.is_reached({"body": alone})
+	serving_resources.is_reached({"body": object.union(alone, {"spec": {"router": {"route": {}}}})})
+	serving_resources.is_reached({"body": _model({})})
+}

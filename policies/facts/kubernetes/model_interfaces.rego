@@ -56,7 +56,7 @@ _interfaces contains [naming.slug(workload.owner.name), by, [place, fact.at(reac
 # the operator makes what reaches it
 _is_reached(workload) if workload.kind == "InferenceService"
 
-_is_reached(workload) if serving_resources.row(workload.owner).reached == true
+_is_reached(workload) if serving_resources.is_reached(workload.owner)
 
 _by(server) := concat("", [data.knowledge.products[server.product].api, " of ", servers.provider(server)])
 

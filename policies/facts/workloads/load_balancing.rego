@@ -33,7 +33,7 @@ facts contains found if {
 facts contains found if {
 	some server in servers.all
 	row := serving_resources.row(server.workload.owner)
-	row.reached == true
+	serving_resources.is_reached(server.workload.owner)
 	replicas := max([servers.replicas(server), counts.whole(object.get(server.workload.owner.body, object.get(row, ["bounds", "least"], ["none"]), 0))])
 	replicas > 1
 	some key, value in {"provided_by": servers.provider(server), "nodes": replicas}
