@@ -48,7 +48,7 @@ serves(words) if {
 	some mark in [
 		"vllm.entrypoints", "sglang.launch_server", "sglang_router", "lmdeploy.serve", "fastchat.serve", "mindie-service",
 		"text-generation-launcher", "tritonserver", "llama-server", "trtllm-serve", "torchserve", "tensorflow_model_server",
-		"xinference-local", "text-embeddings-router",
+		"xinference-local", "text-embeddings-router", "dynamo.vllm", "dynamo.sglang", "dynamo.trtllm",
 	]
 	contains(word.text, mark)
 }
@@ -69,7 +69,11 @@ _role(found) := "training" if {
 	found.kind in {"PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob"}
 	not _measures(found)
 } else := "inference" if {
-	found.kind in {"RayService", "InferenceService", "LLMInferenceService"}
+	found.kind in {"RayService", "InferenceService"}
+} else := "inference" if {
+	some template in found.templates
+	some container in template.containers
+	container.resource
 } else := _by_image(found)[0] if {
 	count(_by_image(found)) > 0
 } else := "inference" if {
@@ -82,7 +86,7 @@ _role(found) := "training" if {
 	some container in template.containers
 	trains(commands.words(found.owner, container))
 } else := "inference" if {
-	found.kind in {"Deployment", "StatefulSet", "LeaderWorkerSet", "Rollout"}
+	found.kind in {"Deployment", "StatefulSet", "LeaderWorkerSet", "Rollout", "StormService", "RoleBasedGroup"}
 	some template in found.templates
 	pods.asks_for_devices(template)
 	count(_categories(found)) == 0
@@ -155,7 +159,8 @@ _roles_by_image := [
 	}],
 	["application", {
 		"chat_application", "agent_platform", "retrieval_application", "annotation_tool", "experiment_tracker", "notebook",
-		"guardrails", "call_tracer", "rest_management", "task_dashboard",
+		"guardrails", "call_tracer", "rest_management", "task_dashboard", "code_sandbox", "plugin_host", "document_ingestion",
+		"retrieval_server", "privacy_filter", "image_application",
 	}],
 	["monitoring", {
 		"metrics_store", "alert_sender", "dashboards", "node_exporter", "cluster_metrics", "container_metrics",

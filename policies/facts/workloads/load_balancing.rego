@@ -10,12 +10,14 @@
 package facts.workloads.load_balancing
 
 import data.lib.commands
+import data.lib.counts
 import data.lib.fact
 import data.lib.images
 import data.lib.kubernetes
 import data.lib.model_servers as servers
 import data.lib.naming
 import data.lib.services
+import data.lib.serving_resources
 import data.lib.workloads
 
 facts contains found if {
@@ -30,6 +32,36 @@ facts contains found if {
 	by := kubernetes.called("Service", reaching[0])
 	some key, value in {"provided_by": by, "nodes": replicas}
 	found := fact.of(_path(server.name, key), value, array.concat(_sizes(server), [fact.at(reaching[0], [])]))
+}
+
+# an operator puts a balancer before the replicas of its resource
+facts contains found if {
+	some server in servers.all
+	row := serving_resources.row(server.workload.owner)
+	serving_resources.is_reached(server.workload.owner)
+	replicas := max([servers.replicas(server), counts.whole(object.get(server.workload.owner.body, object.get(row, ["bounds", "least"], ["none"]), 0))])
+	replicas > 1
+	some key, value in {"provided_by": servers.provider(server), "nodes": replicas}
+	places := [fact.at(server.workload.owner, row.replicas)]
+	found := fact.of(_path(server.name, key), value, places)
+}
+
+# a pool of servers whose members an endpoint picker chooses from
+facts contains found if {
+	some pool in input.resources.kubernetes.InferencePool
+	startswith(pool.body.apiVersion, "inference.networking.")
+	selector := object.get(pool.body.spec.selector, "matchLabels", pool.body.spec.selector)
+	count(selector) > 0
+	members := [server |
+		some server in servers.all
+		server.workload.owner.source == pool.source
+		object.union(server.template.labels, selector) == server.template.labels
+	]
+	replicas := sum([servers.replicas(server) | some server in members])
+	replicas > 1
+	some key, value in {"provided_by": kubernetes.called("InferencePool", pool), "nodes": replicas}
+	places := array.concat([fact.at(pool, ["spec"])], [place | some server in members; some place in _sizes(server)])
+	found := fact.of(_path(kubernetes.entry(pool), key), value, places)
 }
 
 # a router finds the servers of its source by itself

@@ -43,3 +43,18 @@ _router := object.union(
 	made.deployment({"image": "lmcache/lmstack-router", "args": ["--routing-logic", "roundrobin"]}, {}),
 	{"metadata": {"name": "router"}},
 )
+
+test_a_pool_of_servers if {
+	pool := made.manifest("inference.networking.k8s.io/v1", "InferencePool", {"selector": {"matchLabels": {"app": "chat"}}})
+	_nodes == {2} with input as given.kubernetes([pool, made.deployment(made.vllm([]), {"replicas": 2})])
+	_nodes == set() with input as given.kubernetes([pool, made.deployment(made.vllm([]), {"replicas": 1})])
+	other := made.manifest("inference.networking.k8s.io/v1", "InferencePool", {"selector": {"matchLabels": {"app": "other"}}})
+	_nodes == set() with input as given.kubernetes([other, made.deployment(made.vllm([]), {"replicas": 2})])
+}
+
+test_an_operator_balances_over_its_replicas if {
+	_nodes == {3} with input as given.kubernetes([made.manifest("kubeai.org/v1", "Model", {"url": "hf://org/m", "minReplicas": 3})])
+	_nodes == set() with input as given.kubernetes([made.manifest("kubeai.org/v1", "Model", {"url": "hf://org/m"})])
+}
+
+_nodes := {fact.value | some fact in rule.facts; fact.path[5] == "nodes"}
