@@ -127,8 +127,14 @@ def collect(
 
     Raises InputError, at the place of the option where that names what is not there, and CollectError.
     """
+    from maturity_gate.collect.embedded import unfolded
+
     try:
-        yield from COLLECTORS[kind(name, options, locations)](root, name, options)
+        for found in COLLECTORS[kind(name, options, locations)](root, name, options):
+            if isinstance(found, Resource) and found.kind == "kubernetes":
+                yield from unfolded(found)
+            else:
+                yield found
     except InputError as error:
         raise error.asked_by(f"sources.{name}", _named(options, locations)) from error.__cause__
 
