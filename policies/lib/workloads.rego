@@ -63,7 +63,10 @@ trains(words) if {
 }
 
 _role(found) := "training" if {
-	found.kind in {"PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob"}
+	found.kind in {
+		"PyTorchJob", "MPIJob", "TFJob", "JAXJob", "PaddleJob", "HyperPodPyTorchJob", "AscendJob", "TrainJob",
+		"TrainingRuntime", "ClusterTrainingRuntime",
+	}
 } else := "inference" if {
 	found.kind in {"RayService", "InferenceService", "LLMInferenceService"}
 } else := _by_image(found)[0] if {
