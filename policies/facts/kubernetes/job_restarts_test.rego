@@ -15,6 +15,19 @@ test_volcano_restarts_what_is_evicted if {
 	_parts == set() with input as _volcano({"event": "TaskCompleted", "action": "CompleteJob"}, 5)
 }
 
+test_volcano_restarts_a_task_too if {
+	job := made.manifest("batch.volcano.sh/v1alpha1", "Job", {"tasks": [{"policies": [{"event": "PodEvicted", "action": "RestartJob"}]}]})
+	_parts == {"job_continuation", "node_replacement"} with input as given.kubernetes([job])
+	aborting := made.manifest("batch.volcano.sh/v1alpha1", "Job", {"tasks": [{"policies": [{"event": "PodEvicted", "action": "AbortJob"}]}]})
+	_parts == set() with input as given.kubernetes([aborting])
+}
+
+test_a_step_of_a_workflow_that_is_tried_again if {
+	_parts == {"job_continuation"} with input as _step(["torchrun", "train.py"], 3)
+	_parts == set() with input as _step(["torchrun", "train.py"], 0)
+	_parts == set() with input as _step(["wget", "http://example.org"], 3)
+}
+
 test_a_limit_of_restarts if {
 	hyperpod := {"runPolicy": {
 		"jobMaxRetryCount": 10,
@@ -48,3 +61,9 @@ _plain(container, changes) := given.kubernetes([made.manifest("batch/v1", "Job",
 	{"template": {"spec": {"containers": [container]}}},
 	changes,
 ))])
+
+_step(command, limit) := given.kubernetes([made.manifest("argoproj.io/v1alpha1", "Workflow", {"templates": [{
+	"name": "step",
+	"retryStrategy": {"limit": limit},
+	"container": {"image": "example/own", "command": command},
+}]})])
