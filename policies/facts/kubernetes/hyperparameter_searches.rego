@@ -78,9 +78,9 @@ _text(value) := value if is_string(value)
 
 _text(value) := json.marshal(value) if not is_string(value)
 
-_distribution(feasible) := [", ", feasible.distribution] if is_string(feasible.distribution)
-
-_distribution(feasible) := [] if not is_string(feasible.distribution)
+_distribution(feasible) := [", ", feasible.distribution] if {
+	is_string(feasible.distribution)
+} else := []
 
 _by(experiment) := concat("", ["Katib (", kubernetes.called("Experiment", experiment), ")"])
 

@@ -14,6 +14,11 @@ test_an_experiment_with_what_it_tries if {
 	}
 }
 
+test_a_range_without_a_distribution if {
+	ranged := _experiment({"parameters": [{"name": "lr", "feasibleSpace": {"min": 1, "max": 3}}]})
+	["training.hyperparameter_searches.chat.parameters.lr.search_space", "1 to 3"] in _shown(ranged)
+}
+
 test_what_searches_nothing if {
 	_shown(_experiment({"maxTrialCount": 1})) == set()
 	_shown(_experiment({"parameters": [{"name": "lr", "feasibleSpace": {"min": "0.01", "max": "0.01"}}]})) == set()

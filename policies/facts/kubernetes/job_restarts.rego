@@ -98,7 +98,7 @@ _policies(job) := array.concat(
 
 _meeting(policy) := "rdzvBackend" if is_string(policy.rdzvBackend)
 
-_meeting(policy) := "maxRestarts" if not is_string(policy.rdzvBackend)
+else := "maxRestarts"
 
 _events(policy) := {policy.event} if policy.event
 

@@ -7,6 +7,8 @@ import data.lib.workloads_test as made
 test_elastic_restarts if {
 	_parts == {"job_continuation", "collective_reconfiguration"} with input as _elastic(100)
 	_parts == set() with input as _elastic(0)
+	plain := made.manifest("kubeflow.org/v1", "PyTorchJob", {"elasticPolicy": {"maxRestarts": 3}})
+	_parts == {"job_continuation", "collective_reconfiguration"} with input as given.kubernetes([plain])
 }
 
 test_volcano_restarts_what_is_evicted if {

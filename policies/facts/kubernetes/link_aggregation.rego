@@ -16,7 +16,7 @@ facts contains found if {
 	some policy in input.resources.kubernetes.NodeNetworkConfigurationPolicy
 	some position, interface in policy.body.spec.desiredState.interfaces
 	interface.type == "bond"
-	not interface.state in {"absent", "down"}
+	not object.get(interface, "state", "up") in {"absent", "down"}
 	bond := interface["link-aggregation"]
 	protocol := _protocols[bond.mode]
 	links := count(_ports(bond))
