@@ -8,6 +8,7 @@ package lib.monitored
 import data.lib.fact
 import data.lib.kubernetes
 import data.lib.products
+import data.lib.workloads
 
 # exporters of a category that something reads
 exporters(category) := {exporter |
@@ -35,6 +36,24 @@ monitors := [monitor |
 		"place": fact.at(resource, ["spec"]),
 	}
 ]
+
+# what workloads beside exporters of some categories are for, with one of each; undefined where there are none
+used_for(categories) := [use, places] if {
+	sources := {exporter.source | some category in categories; some exporter in exporters(category)}
+	found := {role: place |
+		some role in ["training", "inference"]
+		ids := {workload.owner.id: workload.owner | some workload in _of_role[role]; workload.owner.source in sources}
+		place := fact.at(ids[min(object.keys(ids))], [])
+	}
+	count(found) > 0
+	use := concat("_and_", array.reverse(sort(object.keys(found))))
+	places := [place | some place in found]
+}
+
+_of_role[workload.role] contains workload if {
+	some workload in workloads.all
+	workload.role in {"training", "inference"}
+}
 
 _storing := {store.source | some store in products.of("metrics_store")}
 

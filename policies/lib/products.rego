@@ -41,7 +41,8 @@ deployed contains found if {
 	[group, kind] := split(key, "/")
 	some resource in input.resources.kubernetes[kind]
 	kubernetes.in_group(resource, group)
-	found := _found(row.product, kubernetes.called(kind, resource), resource, fact.at(resource, []))
+	_is_on(resource, row)
+	found := _found(row.product, kubernetes.called(kind, resource), resource, fact.at(resource, object.get(row, "toggle", [])))
 }
 
 deployed contains found if {
@@ -58,6 +59,11 @@ open(category) := {fact.at(asked.resource, []) |
 	charts.is_open(asked, part)
 	category in data.knowledge.products[part.product].is
 }
+
+# a resource of which the product is a part that is switched on
+_is_on(_, row) if not row.toggle
+
+_is_on(resource, row) if object.get(resource.body, row.toggle, false) == true
 
 _found(product, by, resource, place) := {
 	"product": product,

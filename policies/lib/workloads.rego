@@ -112,7 +112,8 @@ _roles_by_image := [
 	}],
 	["monitoring", {
 		"metrics_store", "alert_sender", "dashboards", "node_exporter", "cluster_metrics", "container_metrics",
-		"accelerator_exporter", "prober", "network_exporter", "log_store", "log_viewer", "trace_store",
+		"accelerator_exporter", "prober", "network_exporter", "storage_exporter", "traffic_view", "log_store", "log_viewer",
+		"trace_store",
 	}],
 ]
 
