@@ -34,8 +34,9 @@ facts contains fact.of(_path("viewing"), viewer.provided_by, [viewer.place]) if 
 
 unknown := set()
 
-# plug-ins of Fluent Bit and Fluentd that clean, and that write to the cloud; source: their documentation
+# plug-ins of Fluent Bit and Fluentd that write to a store, that clean, and that write to the cloud; source: their documentation
 _marks := {
+	"recording": ["elasticsearch", "es", "opensearch", "loki"],
 	"cleaning": ["grep", "parser", "lua", "throttle", "record_transformer"],
 	"cloud_storage": ["s3", "cloudwatch_logs", "cloudwatch", "stackdriver", "azure_blob", "gcs", "oss"],
 }
