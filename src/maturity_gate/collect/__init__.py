@@ -25,6 +25,12 @@ def _compose(root: Path, name: str, options: Options) -> Iterator[Resource | Unk
     return collect(root, ComposeSource(name, options["compose"], profiles, options.get("env_file", "")))
 
 
+def _configs(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    from maturity_gate.collect.configs import ConfigsSource, collect
+
+    return collect(root, ConfigsSource(name, tuple(options["configs"])))
+
+
 def _containers(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
     from maturity_gate.collect.containers import ContainersSource, collect
 
@@ -94,6 +100,7 @@ def _launch(root: Path, name: str, options: Options) -> Iterator[Resource | Unkn
 
 COLLECTORS: Final[Mapping[str, Collector]] = {
     "compose": _compose,
+    "configs": _configs,
     "containers": _containers,
     "helm": _helm,
     "kubernetes": _kubernetes,
