@@ -28,7 +28,7 @@ spec:
         arguments: {parameters: [{name: workers, value: "{{workflow.parameters.nodes}}"}]}
       - name: never
         template: never
-        when: "{{workflow.parameters.fast}} == false"
+        when: "{{workflow.parameters.nodes}} == 2 && {{workflow.parameters.fast}} == false"
   - name: start
     inputs: {parameters: [{name: workers}]}
     resource:

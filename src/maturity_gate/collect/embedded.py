@@ -201,12 +201,15 @@ def _line(line: str, known: Mapping[str, str]) -> str:
 
 
 def _is_false(condition: str, known: Mapping[str, str]) -> bool:
-    """Whether a condition compares two texts and does not hold; what cannot be decided may hold."""
-    replaced = _replaced(condition, known).strip()
-    if replaced == "false":
-        return True
-    compared = _COMPARED.fullmatch(replaced)
-    return compared is not None and (compared[1] == compared[3]) != (compared[2] == "==")
+    """Whether one of the comparisons that must all hold does not; what cannot be decided may hold."""
+    replaced = _replaced(condition, known)
+    if "||" in replaced:
+        return False
+    for part in replaced.split("&&"):
+        compared = _COMPARED.fullmatch(part)
+        if part.strip() == "false" or (compared and (compared[1] == compared[3]) != (compared[2] == "==")):
+            return True
+    return False
 
 
 def _filled(value: Json, known: Mapping[str, str]) -> Json:
