@@ -8,6 +8,7 @@
 #   shows: [6.1.3.1.c]
 package facts.kubernetes.frameworks
 
+import data.lib.commands
 import data.lib.fact
 import data.lib.kubernetes
 import data.lib.packages
@@ -36,6 +37,7 @@ _found contains {"framework": row.library, "name": row.name, "by": workload.call
 	some template in workload.templates
 	some container in template.containers
 	row := data.knowledge.packages.frameworks[_of_image(container.body.image)]
+	not _only_shows(workload, container)
 	place := fact.at(workload.owner, array.concat(container.pointer, ["image"]))
 }
 
@@ -54,6 +56,13 @@ _found contains {"framework": framework, "name": name, "by": kubernetes.called("
 	pointer := ["spec", "predictor", "model", "modelFormat", "name"]
 	[framework, name] := _formats[lower(object.get(service.body, pointer, ""))]
 	place := fact.at(service, pointer)
+}
+
+# TensorBoard is started from an image of TensorFlow
+_only_shows(workload, container) if {
+	some word in commands.words(workload.owner, container)
+	parts := split(word.text, "/")
+	parts[count(parts) - 1] == "tensorboard"
 }
 
 # "tensorflow/tensorflow" of "registry.example/tensorflow/tensorflow:2.18@sha256:..."

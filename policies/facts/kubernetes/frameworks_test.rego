@@ -19,6 +19,11 @@ test_images_and_jobs if {
 	_shown([_job("PyTorchJob"), named]) == set()
 }
 
+test_an_image_that_only_shows_curves if {
+	board := made.deployment({"image": "tensorflow/tensorflow:2", "command": ["/usr/local/bin/tensorboard", "--logdir=/logs"]}, {})
+	_shown([_job("PyTorchJob"), board]) == set()
+}
+
 test_formats_of_a_runtime if {
 	runtime := made.manifest("serving.kserve.io/v1alpha1", "ClusterServingRuntime", {"supportedModelFormats": [{"name": "tensorflow"}, {"name": "PyTorch"}, {"name": "onnx"}]})
 	count(_shown([runtime])) == 2
