@@ -61,7 +61,12 @@ open(category) := {fact.at(asked.resource, []) |
 }
 
 # a resource of which the product is a part that is switched on
-_is_on(_, row) if not row.toggle
+_is_on(_, row) if {
+	not row.toggle
+	not row.counted
+}
+
+_is_on(resource, row) if kubernetes.count_of(object.get(resource.body, row.counted, 0)) > 0
 
 _is_on(resource, row) if object.get(resource.body, row.toggle, false) == true
 

@@ -98,6 +98,9 @@ _mounted(volume) := {["nfs", ["nfs"]] |
 	value := volume.csi.volumeAttributes[key]
 	value != ""
 	not commands.is_open(value)
+
+	# names of buckets and hosts have no capitals; placeholders do
+	value == lower(value)
 }
 
 _serves("Tenant", spec) if {

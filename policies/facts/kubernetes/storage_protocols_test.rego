@@ -76,6 +76,7 @@ test_volumes_of_pods_by_their_address if {
 	bucket := {"driver": "gcsfuse.csi.storage.gke.io", "volumeAttributes": {"bucketName": "corpus"}}
 	_shows("s3") with input as _pod({"csi": bucket})
 	rule.facts == set() with input as _pod({"csi": object.union(bucket, {"volumeAttributes": {"bucketName": "${BUCKET}"}})})
+	rule.facts == set() with input as _pod({"csi": object.union(bucket, {"volumeAttributes": {"bucketName": "YOUR_BUCKET"}})})
 	rule.facts == set() with input as _pod({"persistentVolumeClaim": {"claimName": "nfs"}})
 }
 
