@@ -38,6 +38,21 @@ test_every_device_resource_has_a_family_and_a_source if {
 	}
 }
 
+test_every_share_of_a_device_says_what_divides_it if {
+	every row in data.knowledge.device_shares {
+		row.by
+		row.source
+	}
+}
+
+test_every_tool_has_a_source if {
+	every table in [data.knowledge.build_tools.builders, data.knowledge.tuning_interfaces] {
+		every row in table {
+			row.source
+		}
+	}
+}
+
 test_every_other_row_has_a_source if {
 	every row in data.knowledge.multimodal_models {
 		count(row.inputs) > 0

@@ -75,7 +75,12 @@ _parents(kind) := {
 	"MPIJob": [["spec", "mpiReplicaSpecs"]],
 	"TFJob": [["spec", "tfReplicaSpecs"]],
 	"JAXJob": [["spec", "jaxReplicaSpecs"]],
+	"PaddleJob": [["spec", "paddleReplicaSpecs"]],
+	"XGBoostJob": [["spec", "xgbReplicaSpecs"]],
 	"HyperPodPyTorchJob": [["spec", "replicaSpecs"]],
+	"AscendJob": [["spec", "replicaSpecs"]],
 	"JobSet": [["spec", "replicatedJobs"]],
+	"TrainingRuntime": [["spec", "template", "spec", "replicatedJobs"]],
+	"ClusterTrainingRuntime": [["spec", "template", "spec", "replicatedJobs"]],
 	"RayJob": [["spec", "rayClusterSpec", "workerGroupSpecs"]],
 }[kind]

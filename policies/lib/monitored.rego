@@ -47,6 +47,24 @@ reads(monitor, owner, template) if {
 	_selects(monitor.spec.selector, object.get(service.body.metadata, "labels", {}))
 }
 
+# what workloads beside exporters of some categories are for, with one of each; undefined where there are none
+used_for(categories) := [use, places] if {
+	sources := {exporter.source | some category in categories; some exporter in exporters(category)}
+	found := {role: place |
+		some role in ["training", "inference"]
+		ids := {workload.owner.id: workload.owner | some workload in _of_role[role]; workload.owner.source in sources}
+		place := fact.at(ids[min(object.keys(ids))], [])
+	}
+	count(found) > 0
+	use := concat("_and_", array.reverse(sort(object.keys(found))))
+	places := [place | some place in found]
+}
+
+_of_role[workload.role] contains workload if {
+	some workload in workloads.all
+	workload.role in {"training", "inference"}
+}
+
 reads(monitor, owner, template) if {
 	monitor.kind in {"PodMonitor", "VMPodScrape", "PodMonitoring"}
 	_looks_into(monitor, owner)

@@ -124,8 +124,10 @@ _single := {
 }
 
 _several := [
-	"Job", "JobSet", "PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob", "RayCluster", "RayJob", "RayService",
-	"LeaderWorkerSet", "InferenceService", "RayClusterFleet", "StormService", "RoleBasedGroup", "DynamoGraphDeployment",
+	"Job", "JobSet", "PyTorchJob", "MPIJob", "TFJob", "JAXJob", "PaddleJob", "XGBoostJob", "HyperPodPyTorchJob", "AscendJob",
+	"TrainJob", "TrainingRuntime", "ClusterTrainingRuntime", "RayCluster", "RayJob", "RayService", "LeaderWorkerSet",
+	"InferenceService", "Workflow", "WorkflowTemplate", "ClusterWorkflowTemplate", "CronWorkflow", "RayClusterFleet",
+	"StormService", "RoleBasedGroup", "DynamoGraphDeployment",
 ]
 
 # custom resources of model servers, each as a pod of one container
@@ -140,6 +142,11 @@ _resources := [{"kind": one.kind, "owner": one.owner, "templates": [template]} |
 		"containers": [object.union(container, {"variables": variables.of(one.owner, container)})],
 	}
 ]
+
+_job_kinds := {
+	"Job", "JobSet", "PyTorchJob", "MPIJob", "TFJob", "JAXJob", "PaddleJob", "XGBoostJob", "HyperPodPyTorchJob",
+	"AscendJob", "TrainingRuntime", "ClusterTrainingRuntime",
+}
 
 _rests(owner) if owner.body.spec.suspend == true
 
@@ -207,7 +214,48 @@ _templates(kind, owner) := [template |
 	above := array.slice(pod.pointer, 0, count(pod.pointer) - 2)
 	template := _template(owner, pod.pointer, object.get(owner.body, array.concat(above, ["replicas"]), 1))
 ] if {
-	kind in {"Job", "JobSet", "PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob"}
+	kind in _job_kinds
+}
+
+# what a TrainJob says of its trainer stands for the container that the runtime makes of it
+_templates("TrainJob", owner) := [template |
+	trainer := owner.body.spec.trainer
+	body := object.union(trainer, {"resources": object.get(trainer, "resourcesPerNode", {})})
+	container := {"pointer": ["spec", "trainer"], "body": body}
+	template := {
+		"pointer": ["spec", "trainer"], "spec": {}, "labels": {}, "replicas": object.get(trainer, "numNodes", 1),
+		"containers": [object.union(container, {"variables": variables.of(owner, container)})],
+	}
+]
+
+# each template of a workflow runs a pod of its own
+_templates(kind, owner) := [template |
+	kubernetes.in_group(owner, "argoproj.io")
+	pointer := _workflows[kind]
+	some position, step in object.get(owner.body, array.concat(pointer, ["templates"]), [])
+	above := array.concat(pointer, ["templates", position])
+	containers := array.concat(
+		[{"pointer": array.concat(above, [key]), "body": step[key]} |
+			some key in ["container", "script"]
+			is_object(step[key])
+		],
+		[{"pointer": array.concat(above, ["containerSet", "containers", at]), "body": body} |
+			some at, body in step.containerSet.containers
+		],
+	)
+	count(containers) > 0
+	known := [object.union(container, {"variables": variables.of(owner, container)}) | some container in containers]
+	template := {
+		"pointer": above, "spec": step, "labels": object.get(step, ["metadata", "labels"], {}), "replicas": 1,
+		"containers": known,
+	}
+] if {
+	_workflows[kind]
+}
+
+_workflows := {
+	"Workflow": ["spec"], "WorkflowTemplate": ["spec"], "ClusterWorkflowTemplate": ["spec"],
+	"CronWorkflow": ["spec", "workflowSpec"],
 }
 
 _roles := {

@@ -46,7 +46,8 @@ deployed contains found if {
 	some resource in input.resources.kubernetes[kind]
 	kubernetes.in_group(resource, group)
 	not _is_none(resource)
-	found := _found(row.product, kubernetes.called(kind, resource), resource, fact.at(resource, []))
+	_is_on(resource, row)
+	found := _found(row.product, kubernetes.called(kind, resource), resource, fact.at(resource, object.get(row, "toggle", [])))
 }
 
 deployed contains found if {
@@ -69,6 +70,16 @@ _is_none(resource) if {
 	some key in ["replicas", "instances", "numberOfInstances"]
 	kubernetes.count_of(resource.body.spec[key]) == 0
 }
+
+# a resource of which the product is a part that is switched on
+_is_on(_, row) if {
+	not row.toggle
+	not row.counted
+}
+
+_is_on(resource, row) if kubernetes.count_of(object.get(resource.body, row.counted, 0)) > 0
+
+_is_on(resource, row) if object.get(resource.body, row.toggle, false) == true
 
 _found(product, by, resource, place) := {
 	"product": product,

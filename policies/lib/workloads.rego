@@ -66,7 +66,10 @@ trains(words) if {
 }
 
 _role(found) := "training" if {
-	found.kind in {"PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob"}
+	found.kind in {
+		"PyTorchJob", "MPIJob", "TFJob", "JAXJob", "PaddleJob", "HyperPodPyTorchJob", "AscendJob", "TrainJob",
+		"TrainingRuntime", "ClusterTrainingRuntime",
+	}
 	not _measures(found)
 } else := "inference" if {
 	found.kind in {"RayService", "InferenceService"}
@@ -164,7 +167,8 @@ _roles_by_image := [
 	}],
 	["monitoring", {
 		"metrics_store", "alert_sender", "dashboards", "node_exporter", "cluster_metrics", "container_metrics",
-		"accelerator_exporter", "prober", "network_exporter", "log_store", "log_viewer", "trace_store",
+		"accelerator_exporter", "prober", "network_exporter", "storage_exporter", "traffic_view", "log_store", "log_viewer",
+		"trace_store",
 	}],
 ]
 

@@ -69,7 +69,7 @@ test_roles_by_accelerators if {
 test_accelerators_alone_may_be_of_anything if {
 	limits := {"limits": {"nvidia.com/gpu": 1}}
 	every body in [
-		{"image": "example/tensorflow-notebook:1"}, {"image": "example/cuda-sample:vectoradd"},
+		{"image": "example/own-notebook:1"}, {"image": "example/cuda-sample:vectoradd"},
 		{"image": "example/own:1", "env": [{"name": "MODEL_ID", "value": ""}]},
 	] {
 		_role == ["other"] with input as given.kubernetes([deployment(object.union(body, {"resources": limits}), {})])

@@ -129,6 +129,7 @@ apiVersion: argoproj.io/v1alpha1
 kind: Workflow
 metadata: {{name: flow}}
 spec:
+  entrypoint: settings
   templates:
   - name: settings
     resource:
@@ -141,5 +142,5 @@ spec:
     held, _ = read(tmp_path, text)
     [zero] = [one for one in held if one.type == "deepspeed" and one.kind == "training"]
     assert zero.unknown == {("zero_optimization", "stage"): "an interpolation"}
-    assert zero.locate(("bf16", "enabled")) == Location("all.yaml", 17, 24)
+    assert zero.locate(("bf16", "enabled")).line == 18
     assert read(tmp_path, text.replace("action: apply", "action: delete"))[0] == []

@@ -224,6 +224,17 @@ def test_a_template_that_needs_a_missing_sub_chart_is_unknown(collected: Collect
     )
     assert ("cannot be rendered without kube-prometheus-stack", ["charts/chat/templates/a.yaml:1:1"]) in unknowns(found)
     assert "good" in resources(found)
+    # what charts of its name are known to install is asked for by the name
+    assert resources(found)["chat"].body["chart"] == "chat"
+    assert resources(found)["chat"].body["values"] == {"monitoring": {"enabled": True}}
+
+
+def test_a_chart_whose_notes_alone_need_a_missing_sub_chart_is_whole(collected: Collect) -> None:
+    broken = '{{ (index .Values "kube-prometheus-stack").proxy.enabled }}'
+    found = collected(
+        {"Chart.yaml": REMOTE, "values.yaml": "monitoring: {enabled: true}\n", "templates/NOTES.txt": broken}
+    )
+    assert "chat" not in resources(found)
 
 
 def test_a_local_sub_chart_is_vendored_from_inside_the_service(collected: Collect) -> None:

@@ -1,8 +1,8 @@
 # METADATA
 # title: Schedulers of parallel work
 # description: |
-#   A batch scheduler that runs, queues of one, and workloads that ask for one by schedulerName or by the label of its
-#   queue. A name of a file or of a job is none.
+#   A batch scheduler that runs, queues of one, workloads that ask for one by schedulerName or by the label of its queue,
+#   and training runtimes whose pods it starts together. A name of a file or of a job is none.
 # custom:
 #   title_zh: 并行任务的调度器
 #   shows: [6.1.3.3.b]
@@ -56,6 +56,15 @@ facts contains _scheduling(by, [fact.at(cluster, ["metadata", "labels", "ray.io/
 	some cluster in input.resources.kubernetes[kind]
 	product := data.knowledge.schedulers[cluster.body.metadata.labels["ray.io/scheduler-name"]].product
 	by := _asked_by(product, {"called": kubernetes.called(kind, cluster)})
+}
+
+# a runtime of Kubeflow Trainer whose jobs start all their pods together
+facts contains _scheduling(by, [fact.at(runtime, ["spec", "podGroupPolicy", policy])]) if {
+	some kind in ["TrainingRuntime", "ClusterTrainingRuntime"]
+	some runtime in input.resources.kubernetes[kind]
+	some policy, product in {"volcano": "volcano", "coscheduling": "coscheduling"}
+	is_object(runtime.body.spec.podGroupPolicy[policy])
+	by := _asked_by(product, {"called": kubernetes.called(kind, runtime)})
 }
 
 # the configuration of Volcano's scheduler, with the plugin that starts all pods of a job together

@@ -29,6 +29,13 @@ test_the_label_of_a_queue_not_a_name if {
 	_by == set() with input as given.kubernetes([named])
 }
 
+test_runtimes_whose_pods_start_together if {
+	runtime := made.manifest("trainer.kubeflow.org/v1alpha1", "ClusterTrainingRuntime", {"podGroupPolicy": {"volcano": {}}})
+	_by == {"Volcano scheduler (ClusterTrainingRuntime ml/chat)"} with input as given.kubernetes([runtime])
+	without := made.manifest("trainer.kubeflow.org/v1alpha1", "ClusterTrainingRuntime", {"mlPolicy": {"torch": {}}})
+	_by == set() with input as given.kubernetes([without])
+}
+
 test_the_configuration_of_volcano if {
 	_by == {"ConfigMap scheduler"} with input as _configured("tiers:\n- plugins:\n  - name: gang\n")
 	_by == set() with input as _configured("tiers:\n- plugins:\n  # - name: gang\n  - name: drf\n")

@@ -12,6 +12,8 @@ test_a_dataset_and_its_runtime if {
 		["storage.data_flows.corpus.memory.provided_by", by, places],
 		["storage.media.object.provided_by", by, places],
 		["storage.media.memory.provided_by", by, places],
+		["data_processing.cache_levels.corpus.host_memory.provided_by", by, ["2:spec.tieredstore.levels.0"]],
+		["data_processing.cache_levels.corpus.host_memory.medium", "host_memory", ["2:spec.tieredstore.levels.0"]],
 	} with input as given.kubernetes([_dataset("s3://corpus"), _runtime("corpus", 2, "20Gi")])
 }
 
@@ -27,7 +29,27 @@ test_none_from_a_cache_that_holds_nothing if {
 }
 
 test_none_in_front_of_something_else if {
-	rule.facts == set() with input as given.kubernetes([_dataset("https://mirror.example/x"), _runtime("corpus", 2, "20Gi")])
+	levels := [path | some [path, _] in given.values(rule.facts)] with input as given.kubernetes([_dataset("https://mirror.example/x"), _runtime("corpus", 2, "20Gi")])
+	{split(path, ".")[1] | some path in levels} == {"cache_levels"}
+}
+
+test_what_gcsfuse_keeps_in_memory if {
+	_levels("-1", "Memory") == {"host_memory"}
+	_levels("0", "Memory") == set()
+	_levels("-1", "") == set()
+}
+
+_levels(size, medium) := {value |
+	bucket := {"driver": "gcsfuse.csi.storage.gke.io", "volumeAttributes": {"bucketName": "corpus", "fileCacheCapacity": size}}
+	pod := {
+		"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "train"},
+		"spec": {"containers": [{"image": "example/own"}], "volumes": [
+			{"name": "corpus", "csi": bucket},
+			{"name": "gke-gcsfuse-cache", "emptyDir": {"medium": medium}},
+		]},
+	}
+	some [path, value] in given.values(rule.facts) with input as given.kubernetes([pod])
+	endswith(path, "medium")
 }
 
 _dataset(point) := {

@@ -9,6 +9,7 @@
 #   shows: [6.1.3.2.a]
 package facts.kubernetes.job_restarts
 
+import data.lib.commands
 import data.lib.counts
 import data.lib.fact
 import data.lib.kubernetes
@@ -33,10 +34,10 @@ _parts contains [part, by, fact.at(job, pointer)] if {
 }
 
 # Volcano restarts what is evicted with its node
-_parts contains [part, by, fact.at(job, ["spec", "policies", position])] if {
+_parts contains [part, by, fact.at(job, pointer)] if {
 	some job in input.resources.kubernetes.Job
 	kubernetes.in_group(job, "batch.volcano.sh")
-	some position, policy in job.body.spec.policies
+	some [pointer, policy] in _policies(job)
 	policy.action in {"RestartJob", "RestartTask", "RestartPod", "ResumeJob"}
 	counts.whole(object.get(job.body.spec, "maxRetry", 3)) > 0
 	some event in _events(policy)
@@ -50,7 +51,12 @@ _parts contains ["job_continuation", by, fact.at(job, pointer)] if {
 		["PyTorchJob", ["spec", "runPolicy", "backoffLimit"]],
 		["MPIJob", ["spec", "runPolicy", "backoffLimit"]],
 		["TFJob", ["spec", "runPolicy", "backoffLimit"]],
+		["PaddleJob", ["spec", "runPolicy", "backoffLimit"]],
+		["JAXJob", ["spec", "runPolicy", "backoffLimit"]],
+		["AscendJob", ["spec", "runPolicy", "backoffLimit"]],
 		["JobSet", ["spec", "failurePolicy", "maxRestarts"]],
+		["TrainingRuntime", ["spec", "template", "spec", "failurePolicy", "maxRestarts"]],
+		["ClusterTrainingRuntime", ["spec", "template", "spec", "failurePolicy", "maxRestarts"]],
 		["RayJob", ["spec", "backoffLimit"]],
 	]
 	some job in input.resources.kubernetes[kind]
@@ -81,9 +87,27 @@ _does_something_else(job) if {
 	workload.role != "training"
 }
 
+# a step of a workflow that trains, where it says how often it is tried again
+_parts contains ["job_continuation", workload.called, fact.at(workload.owner, array.concat(template.pointer, ["retryStrategy", "limit"]))] if {
+	some workload in workloads.all
+	some template in workload.templates
+	counts.whole(template.spec.retryStrategy.limit) > 0
+	some container in template.containers
+	workloads.trains(commands.words(workload.owner, container))
+}
+
+# the policies of a Volcano job and of its tasks
+_policies(job) := array.concat(
+	[[["spec", "policies", position], policy] | some position, policy in job.body.spec.policies],
+	[[["spec", "tasks", task, "policies", position], policy] |
+		some task, one in job.body.spec.tasks
+		some position, policy in one.policies
+	],
+)
+
 _meeting(policy) := "rdzvBackend" if is_string(policy.rdzvBackend)
 
-_meeting(policy) := "maxRestarts" if not is_string(policy.rdzvBackend)
+else := "maxRestarts"
 
 _events(policy) := {policy.event} if policy.event
 

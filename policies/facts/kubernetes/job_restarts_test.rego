@@ -7,12 +7,27 @@ import data.lib.workloads_test as made
 test_elastic_restarts if {
 	_parts == {"job_continuation", "collective_reconfiguration"} with input as _elastic(100)
 	_parts == set() with input as _elastic(0)
+	plain := made.manifest("kubeflow.org/v1", "PyTorchJob", {"elasticPolicy": {"maxRestarts": 3}})
+	_parts == {"job_continuation", "collective_reconfiguration"} with input as given.kubernetes([plain])
 }
 
 test_volcano_restarts_what_is_evicted if {
 	_parts == {"job_continuation", "node_replacement"} with input as _volcano({"event": "PodEvicted", "action": "RestartJob"}, 5)
 	_parts == set() with input as _volcano({"event": "PodEvicted", "action": "RestartJob"}, 0)
 	_parts == set() with input as _volcano({"event": "TaskCompleted", "action": "CompleteJob"}, 5)
+}
+
+test_volcano_restarts_a_task_too if {
+	job := made.manifest("batch.volcano.sh/v1alpha1", "Job", {"tasks": [{"policies": [{"event": "PodEvicted", "action": "RestartJob"}]}]})
+	_parts == {"job_continuation", "node_replacement"} with input as given.kubernetes([job])
+	aborting := made.manifest("batch.volcano.sh/v1alpha1", "Job", {"tasks": [{"policies": [{"event": "PodEvicted", "action": "AbortJob"}]}]})
+	_parts == set() with input as given.kubernetes([aborting])
+}
+
+test_a_step_of_a_workflow_that_is_tried_again if {
+	_parts == {"job_continuation"} with input as _step(["torchrun", "train.py"], 3)
+	_parts == set() with input as _step(["torchrun", "train.py"], 0)
+	_parts == set() with input as _step(["wget", "http://example.org"], 3)
 }
 
 test_a_limit_of_restarts if {
@@ -59,3 +74,9 @@ _plain(container, changes) := given.kubernetes([made.manifest("batch/v1", "Job",
 	{"template": {"spec": {"containers": [container]}}},
 	changes,
 ))])
+
+_step(command, limit) := given.kubernetes([made.manifest("argoproj.io/v1alpha1", "Workflow", {"templates": [{
+	"name": "step",
+	"retryStrategy": {"limit": limit},
+	"container": {"image": "example/own", "command": command},
+}]})])

@@ -64,8 +64,9 @@ _configurations := [map |
 	map.source in {agent.source | some agent in products.of("log_agent")}
 ]
 
-# plug-ins of Fluent Bit and Fluentd that clean, and that write to the cloud; source: their documentation
+# plug-ins of Fluent Bit and Fluentd that write to a store, that clean, and that write to the cloud; source: their documentation
 _marks := {
+	"recording": ["elasticsearch", "es", "opensearch", "loki"],
 	"cleaning": ["grep", "parser", "lua", "throttle", "record_transformer", "record_modifier", "detect_exceptions", "rewrite_tag_filter"],
 	"cloud_storage": ["s3", "cloudwatch_logs", "cloudwatch", "stackdriver", "azure_blob", "gcs", "oss"],
 }

@@ -1,7 +1,7 @@
 # METADATA
 # title: Devices that are shared, and devices of several families
 # description: |
-#   Accelerators that are divided: time slices above 1, partitions that workloads ask for, a component that splits devices.
+#   Accelerators that are divided: slices above 1, partitions and parts that workloads ask for, a component that splits them.
 #   And workloads of training or inference that ask for accelerators of two families or more. Whole devices of one family,
 #   and splitting by 1, show nothing.
 # custom:
@@ -9,6 +9,7 @@
 #   shows: [6.1.3.3.a]
 package facts.kubernetes.shared_devices
 
+import data.lib.charts
 import data.lib.commands
 import data.lib.counts
 import data.lib.fact
@@ -17,12 +18,17 @@ import data.lib.kubernetes
 import data.lib.lines
 import data.lib.naming
 import data.lib.pods
+import data.lib.products
 import data.lib.workloads
 
 facts contains found if {
 	some device in _virtual
 	some key, value in device.fields
 	found := fact.of(_path("virtual_devices", device.name, key), value, [device.place])
+}
+
+facts contains fact.of(["platform", "overall", "parallelism", "device_pool", "provided_by"], found.provided_by, [found.place]) if {
+	some found in products.of("device_sharing")
 }
 
 facts contains found if {
@@ -38,7 +44,8 @@ unknown := set()
 _virtual contains {"name": kubernetes.entry(map), "fields": fields, "place": fact.at(map, ["data", key])} if {
 	some map in input.resources.kubernetes.ConfigMap
 	some key, text in map.body.data
-	contains(text, "timeSlicing:")
+	some way in ["timeSlicing:", "mps:"]
+	contains(text, way)
 	shares := max([counts.whole(value) | some value in lines.values(text, "replicas")])
 	shares > 1
 	fields := {"provided_by": kubernetes.called("ConfigMap", map), "shares_per_device": shares}
@@ -51,8 +58,47 @@ _virtual contains {"name": naming.below(workload.owner.name, device.resource), "
 	some container in template.containers
 	some device in pods.devices(container)
 	device.shared
-	fields := {"provided_by": concat("", [device.resource, " (", workload.called, ")"]), "used_for": workload.role}
+	object.get(_parts(device.resource), "shares_per_device", 2) > 1
+	provided_by := concat("", [device.resource, " (", workload.called, ")"])
+	fields := object.union({"provided_by": provided_by, "used_for": workload.role}, _parts(device.resource))
 	place := fact.at(workload.owner, device.pointer)
+}
+
+# a part of a device by its memory or its cores
+_virtual contains {"name": naming.below(workload.owner.name, resource), "fields": fields, "place": place} if {
+	some workload in workloads.all
+	some template in workload.templates
+	some container in template.containers
+	some side in ["limits", "requests"]
+	some resource, asked in container.body.resources[side]
+	row := data.knowledge.device_shares[resource]
+	amount := kubernetes.count_of(asked)
+	amount > 0
+	amount < object.get(row, "whole", amount + 1)
+	fields := object.union(
+		{"provided_by": concat("", [row.by, " (", workload.called, ")"])},
+		{"used_for": role | role := workload.role; role in {"training", "inference"}},
+	)
+	place := fact.at(workload.owner, array.concat(container.pointer, ["resources", side, resource]))
+}
+
+# where HAMi's components read how many parts a device has at most
+_virtual contains {"name": kubernetes.entry(map), "fields": fields, "place": fact.at(map, ["data", key])} if {
+	some map in input.resources.kubernetes.ConfigMap
+	some hami in products.of("device_sharing")
+	hami.source == map.source
+	some key, text in map.body.data
+	shares := max([counts.whole(value) | some value in lines.values(text, "deviceSplitCount")])
+	shares > 1
+	fields := {"provided_by": concat("", ["HAMi (", kubernetes.called("ConfigMap", map), ")"]), "shares_per_device": shares}
+}
+
+_virtual contains {"name": naming.slug(one.chart), "fields": fields, "place": fact.at(one.resource, one.pointer)} if {
+	some one in charts.asked
+	one.chart == "hami"
+	shares := counts.whole(object.get(one.values, ["devicePlugin", "deviceSplitCount"], 10))
+	shares > 1
+	fields := {"provided_by": concat("", ["HAMi (", charts.called(one), ")"]), "shares_per_device": shares}
 }
 
 # HAMi splits a device for at most so many
@@ -67,6 +113,11 @@ _virtual contains {"name": kubernetes.entry(workload.owner), "fields": fields, "
 	places := commands.places(options, {"device-split-count"})
 	fields := {"provided_by": concat("", ["HAMi (", workload.called, ")"]), "shares_per_device": shares}
 }
+
+# partitions of a profile that is known
+_parts(resource) := {"shares_per_device": row.shares} if {
+	row := data.knowledge.device_partitions[trim_prefix(resource, "nvidia.com/mig-")]
+} else := {}
 
 _physical contains {
 	"name": naming.below(workload.owner.name, device.family), "family": device.family, "by": workload.called,

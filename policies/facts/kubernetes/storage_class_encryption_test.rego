@@ -16,6 +16,18 @@ test_none_from_a_class_that_does_not if {
 	rule.facts == set() with input as _class({"kmsKeyId": "arn:x"})
 }
 
+test_a_class_that_names_the_key if {
+	count(rule.facts) == 1 with input as _class({"disk-encryption-kms-key": "projects/x/cryptoKeys/y"})
+	rule.facts == set() with input as _class({"disk-encryption-kms-key": ""})
+	rule.facts == set() with input as _class({"disk-encryption-kms-key": "${KEY}"})
+}
+
+test_a_class_of_portworx if {
+	class := object.union(_class({"secure": "true"}).resources.kubernetes.StorageClass[0].body, {"provisioner": "pxd.portworx.com"})
+	count(rule.facts) == 1 with input as given.kubernetes([class])
+	rule.facts == set() with input as _class({"secure": "true"})
+}
+
 test_devices_of_a_cluster if {
 	count(rule.facts) == 1 with input as _cluster({"storageClassDeviceSets": [{"count": 3, "encrypted": true}]})
 	rule.facts == set() with input as _cluster({"storageClassDeviceSets": [{"count": 3, "encrypted": false}]})

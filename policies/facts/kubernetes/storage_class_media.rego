@@ -1,6 +1,8 @@
 # METADATA
-# title: Media of storage classes
-# description: A StorageClass that says which volume type it makes shows the medium of that type.
+# title: Media of storage classes and pools
+# description: |
+#   A StorageClass that says which volume type it makes, and a pool of Ceph that chooses a class of devices, show the medium
+#   of it.
 # custom:
 #   title_zh: StorageClass 的存储介质
 #   shows: [6.1.1.3.b]
@@ -17,4 +19,24 @@ facts contains fact.of(path, kubernetes.called("StorageClass", class), [fact.at(
 	path := ["platform", "hardware", "storage", "media", medium, "provided_by"]
 }
 
+facts contains fact.of(path, kubernetes.called(kind, owner), [fact.at(owner, array.concat(pointer, ["deviceClass"]))]) if {
+	some [kind, owner, pointer] in _pools
+	medium := {"hdd": "hdd", "ssd": "ssd", "nvme": "nvme_ssd"}[object.get(owner.body, array.concat(pointer, ["deviceClass"]), "")]
+	path := ["platform", "hardware", "storage", "media", medium, "provided_by"]
+}
+
 unknown := set()
+
+# pools of Ceph that choose the class of their devices
+_pools contains ["CephBlockPool", pool, ["spec"]] if some pool in input.resources.kubernetes.CephBlockPool
+
+_pools contains [kind, owner, ["spec", key]] if {
+	some kind in ["CephFilesystem", "CephObjectStore"]
+	some owner in input.resources.kubernetes[kind]
+	some key in ["metadataPool", "dataPool"]
+}
+
+_pools contains ["CephFilesystem", owner, ["spec", "dataPools", position]] if {
+	some owner in input.resources.kubernetes.CephFilesystem
+	some position, _ in owner.body.spec.dataPools
+}

@@ -16,6 +16,17 @@ test_none_where_no_type_is_said if {
 	rule.facts == set() with input as _class({"type": ""}) with data.knowledge.storage as _products
 }
 
+test_the_class_of_devices_of_a_pool if {
+	given.values(rule.facts) == {["storage.media.hdd.provided_by", "CephBlockPool cold"]} with input as _ceph("CephBlockPool", {"deviceClass": "hdd"})
+	given.values(rule.facts) == {["storage.media.nvme_ssd.provided_by", "CephFilesystem cold"]} with input as _ceph("CephFilesystem", {"dataPools": [{"deviceClass": "nvme"}]})
+	rule.facts == set() with input as _ceph("CephBlockPool", {"deviceClass": "fast"})
+}
+
+_ceph(kind, spec) := given.kubernetes([{
+	"apiVersion": "ceph.rook.io/v1", "kind": kind,
+	"metadata": {"name": "cold"}, "spec": spec,
+}])
+
 _products := {"volumes": {"ebs.csi.aws.com": {"parameter": ["type"], "media": {"gp3": "ssd", "st1": "hdd"}}}}
 
 _class(parameters) := given.kubernetes([{

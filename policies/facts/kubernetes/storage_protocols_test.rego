@@ -30,6 +30,11 @@ test_a_class_by_its_provisioner if {
 		with data.knowledge.storage as _products
 }
 
+test_a_driver_under_the_name_of_its_operator if {
+	_shows("posix") with input as _object("PersistentVolume", {"csi": {"driver": "storage.cephfs.csi.ceph.com", "volumeHandle": "x"}})
+	rule.facts == set() with input as _object("PersistentVolume", {"csi": {"driver": "storage.rbd.csi.ceph.com", "volumeHandle": "x"}})
+}
+
 test_none_from_a_claim if {
 	rule.facts == set() with input as _object("PersistentVolumeClaim", {"storageClassName": "nfs"})
 		with data.knowledge.storage as _products
@@ -55,6 +60,28 @@ test_object_stores_and_file_systems_of_operators if {
 	rule.facts == set() with input as _owned("ceph.rook.io/v1", "CephObjectStore", {"gateway": {"instances": 0}})
 }
 
+test_buckets_that_the_cluster_makes if {
+	_shows("s3") with input as _owned("s3.services.k8s.aws/v1alpha1", "Bucket", {"name": "corpus"})
+	rule.facts == set() with input as _owned("example.org/v1", "Bucket", {"name": "corpus"})
+}
+
+test_a_chart_that_is_not_rendered if {
+	_shows("s3") with input as _owned("helm.toolkit.fluxcd.io/v2", "HelmRelease", {"chart": {"spec": {"chart": "minio"}}})
+	rule.facts == set() with input as _owned("helm.toolkit.fluxcd.io/v2", "HelmRelease", {"chart": {"spec": {"chart": "redis"}}})
+}
+
+test_volumes_of_pods_by_their_address if {
+	_shows("nfs") with input as _pod({"nfs": {"server": "10.0.0.1", "path": "/data"}})
+	rule.facts == set() with input as _pod({"nfs": {"server": "", "path": "/data"}})
+	bucket := {"driver": "gcsfuse.csi.storage.gke.io", "volumeAttributes": {"bucketName": "corpus"}}
+	_shows("s3") with input as _pod({"csi": bucket})
+	rule.facts == set() with input as _pod({"csi": object.union(bucket, {"volumeAttributes": {"bucketName": "${BUCKET}"}})})
+	rule.facts == set() with input as _pod({"csi": object.union(bucket, {"volumeAttributes": {"bucketName": "YOUR_BUCKET"}})})
+	rule.facts == set() with input as _pod({"persistentVolumeClaim": {"claimName": "nfs"}})
+}
+
+_pod(volume) := _object("Pod", {"containers": [{"image": "example/own"}], "volumes": [volume]})
+
 _shows(protocol) if {
 	[fact.path[4] | some fact in rule.facts] == [protocol]
 }
@@ -62,6 +89,8 @@ _shows(protocol) if {
 _products := {
 	"drivers": {"nfs.csi.k8s.io": {"protocol": "nfs"}},
 	"images": {"minio": {"protocol": "s3"}},
+	"objects": {},
+	"products": {},
 }
 
 _object(kind, spec) := _owned("v1", kind, spec)

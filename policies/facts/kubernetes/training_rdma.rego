@@ -2,14 +2,16 @@
 # title: Training jobs over RDMA
 # description: |
 #   A training job that asks for EFA or RDMA devices, or a policy of the network operators that hands out RDMA, shows
-#   what the training network is. How fast it is, manifests do not say. A serving workload shows nothing of training.
+#   what the training network is. How fast it is, manifests do not say. Adaptive routing that training asks for balances
+#   its load. A serving workload shows nothing of training.
 # custom:
 #   title_zh: 基于 RDMA 的训练任务
-#   shows: [6.1.1.2.a]
+#   shows: [6.1.1.2.a, 6.1.1.2.f]
 package facts.kubernetes.training_rdma
 
 import data.lib.fact
 import data.lib.kubernetes
+import data.lib.pods
 import data.lib.workloads
 
 facts contains _over(provider, [fact.at(job, request.pointer)]) if {
@@ -31,6 +33,17 @@ facts contains _over(kubernetes.called("NicClusterPolicy", policy), [fact.at(pol
 	policy.body.spec[plugin].config != ""
 }
 
+# adaptive routing that training asks of the fabric
+facts contains fact.of(array.concat(_fabric, ["load_balancing", "provided_by"]), by, [variable.place]) if {
+	some workload in workloads.of_role("training")
+	some template in workload.templates
+	some container in template.containers
+	some variable in pods.environment(container)
+	variable.name in {"NCCL_IB_ADAPTIVE_ROUTING", "UCX_IB_AR_ENABLE"}
+	lower(variable.value) in {"1", "y", "yes", "on", "true"}
+	by := concat("", [variable.name, " (", workload.called, ")"])
+}
+
 unknown contains fact.unknown("number of RDMA devices is not known", [fact.at(job, request.pointer)]) if {
 	some [kind, job] in _jobs
 	some request in _requests(kind, job)
@@ -38,7 +51,10 @@ unknown contains fact.unknown("number of RDMA devices is not known", [fact.at(jo
 }
 
 _jobs := [[kind, job] |
-	some kind in ["PyTorchJob", "MPIJob", "TFJob", "JAXJob", "TrainJob", "HyperPodPyTorchJob", "Job", "JobSet", "RayJob"]
+	some kind in [
+		"PyTorchJob", "MPIJob", "TFJob", "JAXJob", "PaddleJob", "TrainJob", "TrainingRuntime", "ClusterTrainingRuntime",
+		"HyperPodPyTorchJob", "Job", "JobSet", "RayJob",
+	]
 	some job in input.resources.kubernetes[kind]
 	not job.body.spec.suspend == true
 	not job.body.spec.runPolicy.suspend == true
@@ -63,9 +79,17 @@ _requests(kind, job) := [request |
 	request := {"pointer": array.concat(held.pointer, [side, device]), "device": device, "amount": amount}
 ]
 
-_is_rdma("vpc.amazonaws.com/efa")
+# source: device plugins of EFA, of the network operator, of OKE, of Volcengine and of Alibaba Cloud
+_is_rdma(device) if {
+	device in {
+		"vpc.amazonaws.com/efa", "nvidia.com/hostdev", "nvidia.com/sriov-rdma-vf", "vke.volcengine.com/rdma",
+		"aliyun/erdma",
+	}
+}
 
 _is_rdma(device) if startswith(device, "rdma/")
+
+_is_rdma(device) if startswith(device, "networking.gke.io.networks/rdma-")
 
 _holders("TrainJob", job) := [{
 	"pointer": ["spec", "trainer", "resourcesPerNode"],
@@ -81,8 +105,6 @@ _holders(kind, job) := [held |
 	kind != "TrainJob"
 }
 
-_over(provider, places) := fact.of(
-	["platform", "hardware", "network", "training_fabric", "provided_by"],
-	provider,
-	places,
-)
+_over(provider, places) := fact.of(array.concat(_fabric, ["provided_by"]), provider, places)
+
+_fabric := ["platform", "hardware", "network", "training_fabric"]

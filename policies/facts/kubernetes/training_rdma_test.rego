@@ -76,3 +76,24 @@ _job(limits, replicas, changes) := _object("PyTorchJob", object.union(
 	}}},
 	changes,
 ))
+
+test_devices_of_a_runtime_and_of_other_plugins if {
+	runtime := made.manifest("trainer.kubeflow.org/v1alpha1", "ClusterTrainingRuntime", {"template": {"spec": {"replicatedJobs": [{"name": "node", "template": {"spec": {"template": {"spec": {"containers": [{
+		"image": "example/own",
+		"resources": {"limits": {"nvidia.com/sriov-rdma-vf": 16}},
+	}]}}}}}]}}})
+	count(rule.facts) == 1 with input as given.kubernetes([runtime])
+}
+
+test_adaptive_routing_that_training_asks_for if {
+	_balanced("1") == {"NCCL_IB_ADAPTIVE_ROUTING (PyTorchJob ml/chat)"}
+	_balanced("0") == set()
+}
+
+_balanced(value) := {by |
+	job := made.manifest("kubeflow.org/v1", "PyTorchJob", {"pytorchReplicaSpecs": {"Worker": {"template": {"spec": {"containers": [{
+		"image": "example/own",
+		"env": [{"name": "NCCL_IB_ADAPTIVE_ROUTING", "value": value}],
+	}]}}}}})
+	some ["network.training_fabric.load_balancing.provided_by", by] in given.values(rule.facts) with input as given.kubernetes([job])
+}

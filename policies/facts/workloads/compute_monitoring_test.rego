@@ -30,6 +30,13 @@ test_a_monitor_of_something_else_does_not_read_it if {
 	rule.facts == set() with input as given.kubernetes([_exporter, elsewhere])
 }
 
+test_an_exporter_that_an_operator_is_told_to_run if {
+	_components == {"accelerator"} with input as given.kubernetes([_operator(true), _prometheus])
+	_components == set() with input as given.kubernetes([_operator(false), _prometheus])
+}
+
+_operator(on) := made.manifest("nvidia.com/v1", "ClusterPolicy", {"dcgmExporter": {"enabled": on}})
+
 test_in_a_compose_project if {
 	services := {"metrics": {"image": "prom/prometheus:v3"}, "nodes": {"image": "prom/node-exporter:v1"}}
 	_components == {"processor", "memory", "network"} with input as compose.project(services)

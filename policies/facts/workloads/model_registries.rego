@@ -9,8 +9,17 @@ package facts.workloads.model_registries
 import data.lib.fact
 import data.lib.products
 
-facts contains fact.of(["development", "production", "training", "model_registry", "provided_by"], registry.provided_by, [registry.place]) if {
+facts contains fact.of(array.concat(_registry, ["provided_by"]), registry.provided_by, [registry.place]) if {
 	some registry in products.of("model_registry")
 }
 
+# one that keeps the runs, too, tells where a version comes from and sets versions side by side
+facts contains fact.of(array.concat(_registry, [part, "provided_by"]), registry.provided_by, [registry.place]) if {
+	some registry in products.of("model_registry")
+	"experiment_tracker" in data.knowledge.products[registry.product].is
+	some part in ["tracing", "comparison"]
+}
+
 unknown := set()
+
+_registry := ["development", "production", "training", "model_registry"]

@@ -8,6 +8,12 @@ test_an_exporter_beside_prometheus if {
 	"metrics" in {split(path, ".")[2] | some [path, _] in given.values(rule.facts)} with input as given.kubernetes([_exporter, _prometheus])
 }
 
+test_what_the_network_serves if {
+	pod := made.manifest("v1", "Pod", {"containers": [made.vllm([])]})
+	["monitoring.network.used_for", "inference"] in given.values(rule.facts) with input as given.kubernetes([_exporter, _prometheus, pod])
+	rule.facts == set() with input as given.kubernetes([_exporter, pod])
+}
+
 test_none_from_an_exporter_that_nothing_reads_or_a_store_alone if {
 	rule.facts == set() with input as given.kubernetes([_exporter])
 	rule.facts == set() with input as given.kubernetes([_prometheus])

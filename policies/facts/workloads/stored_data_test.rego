@@ -18,6 +18,13 @@ test_none_from_one_kind_alone if {
 	rule.facts == set() with input as given.kubernetes([_database, other])
 }
 
+test_an_object_store_that_is_kept_elsewhere_is_none if {
+	count(rule.facts) == 4 with input as given.kubernetes([_database, _ceph({"instances": 2})])
+	rule.facts == set() with input as given.kubernetes([_database, _ceph({"externalRgwEndpoints": [{"ip": "10.0.0.1"}]})])
+}
+
+_ceph(gateway) := object.union(made.manifest("ceph.rook.io/v1", "CephObjectStore", {"gateway": gateway}), {"metadata": {"name": "files"}})
+
 _database := made.deployment(made.image("postgres:17"), {})
 
 _files := object.union(made.deployment(made.image("registry.example/minio/minio"), {}), {"metadata": {"name": "files"}})

@@ -137,13 +137,23 @@ def collect(
     try:
         asked = kind(name, options, locations)
         for found in COLLECTORS[asked](root, name, options):
-            yield found
             if isinstance(found, Resource) and found.kind == "kubernetes":
-                from maturity_gate.collect import embedded
-
-                yield from embedded.of(found, exact=asked == "kubernetes")
+                yield from _opened(found, exact=asked == "kubernetes")
+            else:
+                yield found
     except InputError as error:
         raise error.asked_by(f"sources.{name}", _named(options, locations)) from error.__cause__
+
+
+def _opened(resource: Resource, *, exact: bool) -> Iterator[Resource | Unknown]:
+    """An object, those that it carries, and what they hold as text."""
+    from maturity_gate.collect import embedded
+    from maturity_gate.collect.unfolding import unfolded
+
+    for found in unfolded(resource):
+        yield found
+        if isinstance(found, Resource):
+            yield from embedded.of(found, exact=exact)
 
 
 def _named(options: Options, locations: Locations) -> dict[str, Location]:

@@ -1,4 +1,4 @@
-"""Take out of Kubernetes objects the scripts, configurations and manifests that they hold as text."""
+"""Take out of Kubernetes objects the scripts and configurations that they hold as text."""
 
 from __future__ import annotations
 
@@ -9,15 +9,13 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
-from maturity_gate.collect import configs, holes, kubernetes, launch
+from maturity_gate.collect import configs, launch
 from maturity_gate.collect.configuration import configuration
 from maturity_gate.collect.launch import programs
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 MAX_LETTERS: Final = 200_000
 """No script or configuration that is written into a manifest is longer."""
-MAX_DEPTH: Final = 4
-"""Manifests in manifests: a workflow that makes a ConfigMap that holds a configuration."""
 _NAME: Final = 70
 """Letters at the end of a path that name an entry; rules add to them, and a name has at most 100."""
 _SHELLS: Final = frozenset({"bash", "sh", "zsh", "dash"})
@@ -32,26 +30,20 @@ _LASTING: Final = frozenset(
 )
 """Kinds of volumes that are there when the pod is gone."""
 _CONFIGURATIONS: Final = frozenset({".yaml", ".yml", ".json", ".conf", ".toml"})
-_PARAMETER: Final = re.compile(r"\{\{=?[^{}]*\}\}")
-"""What Argo fills in when the workflow runs."""
-_HOLE: Final = "\ue000"
-"""What stands for it, as for what a script leaves open."""
 _VARIABLE: Final = re.compile(r"\$\(([A-Za-z_]\w*)\)")
 """How Kubernetes writes a variable of the container; a shell has `${NAME}`."""
 
 
-def of(resource: Resource, *, exact: bool, depth: int = 0) -> Iterator[Resource | Unknown]:
-    """What a Kubernetes object holds: training that containers start, files of a ConfigMap, manifests of a workflow.
+def of(resource: Resource, *, exact: bool) -> Iterator[Resource | Unknown]:
+    """What a Kubernetes object holds: the training that its containers start, and the files of a ConfigMap.
 
     `exact` says that its places are those of the text itself, so that the lines of a block of text can be counted;
     else all of a text is where it begins. What is suspended or scaled to zero holds nothing.
     """
-    if resource.kind != "kubernetes" or depth > MAX_DEPTH:
+    if resource.kind != "kubernetes":
         return
     if resource.type == "ConfigMap":
         yield from _files(resource, exact=exact)
-    elif resource.type in {"Workflow", "WorkflowTemplate", "ClusterWorkflowTemplate", "CronWorkflow"}:
-        yield from _workflow(resource, exact=exact, depth=depth)
     if not _rests(resource):
         spec = resource.body.get("spec")
         for pointer, container in _containers(spec, ("spec",)):
@@ -112,7 +104,7 @@ def _lasting(resource: Resource, pointer: Pointer, container: dict[str, Json]) -
     """Where volumes are mounted that outlast the pod."""
     pod: Json = resource.body
     for key in pointer[:-2]:
-        pod = pod[key]  # type: ignore[index, call-overload] # the pointer is one of the body's
+        pod = pod[key]  # type: ignore[index] # the pointer is one of the body's
     volumes = pod.get("volumes") if isinstance(pod, dict) else None
     lasting = {
         volume.get("name")
@@ -211,39 +203,3 @@ def _configurations(
         )
         if isinstance(found, Resource):
             yield replace(found, name=f"{resource.name}/{name}"[-_NAME:])
-
-
-def _workflow(resource: Resource, *, exact: bool, depth: int) -> Iterator[Resource | Unknown]:
-    """The objects that steps of an Argo workflow make, and what those hold."""
-    spec = resource.body.get("spec")
-    inner = spec.get("workflowSpec") if isinstance(spec, dict) else None
-    prefix: Pointer = ("spec", "workflowSpec") if isinstance(inner, dict) else ("spec",)
-    owner = inner if isinstance(inner, dict) else spec
-    templates = owner.get("templates") if isinstance(owner, dict) else None
-    for index, template in enumerate(templates if isinstance(templates, list) else []):
-        step = template.get("resource") if isinstance(template, dict) else None
-        if (
-            not isinstance(template, dict)
-            or not isinstance(step, dict)
-            or step.get("action") not in ("create", "apply")
-        ):
-            continue
-        text = step.get("manifest")
-        if not isinstance(text, str) or len(text) > MAX_LETTERS:
-            continue
-        placed = _placed(resource, (*prefix, "templates", index, "resource", "manifest"), text, exact=exact)
-        for parsed in configs.parse("manifest.yaml", _PARAMETER.sub(_HOLE, text)):
-            if parsed.problems:
-                continue
-            value, unknown = holes.left_out(parsed.value, lambda text: _reason(text))
-            places = {at: placed(place.line - 1, place.column - 1) for at, place in parsed.locations.items()}
-            for found in kubernetes.objects(value, places, resource.source, called=str(template.get("name"))):
-                if isinstance(found, Resource):
-                    made = replace(found, address=f"{resource.address}/{found.address}", unknown=unknown)
-                    yield made
-                    yield from of(made, exact=exact, depth=depth + 1)
-
-
-def _reason(text: str) -> str:
-    # a text of several lines is a file, of which a parameter is a small part
-    return "a parameter of the workflow" if _HOLE in text and "\n" not in text else ""

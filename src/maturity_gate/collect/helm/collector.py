@@ -74,10 +74,10 @@ def collect(root: Path, source: HelmSource) -> Iterator[Resource | Unknown]:
             rendered = Rendered(source.name, source.namespace, copy, chunks, [], [])
         else:
             for step in _render(root, source, copy, Path(scratch)):
-                if isinstance(step, Unknown):
-                    yield step
-                else:
+                if isinstance(step, Rendered):
                     rendered = step
+                else:
+                    yield step
         yield from objects(rendered, Path(scratch))
 
 
@@ -114,11 +114,15 @@ def _remote(source: HelmSource, given: list[yamls.Parsed]) -> Iterator[Resource 
 
 def _missing(source: str, missing: chart.Missing) -> Iterator[Resource | Unknown]:
     yield Unknown(f"{missing.name}: a chart that is not there; `helm dependency build` fetches it", (missing.place,))
+    yield _asked(source, missing)
+
+
+def _asked(source: str, missing: chart.Missing) -> Resource:
     locations: dict[Pointer, Location] = {(): missing.place}
     if missing.condition:
         locations["condition",] = missing.condition
     locations.update({("values", *pointer): place for pointer, place in missing.values.locations.items() if place.file})
-    yield Resource(
+    return Resource(
         source=source,
         kind="kubernetes",
         type=UNRENDERED,
@@ -129,12 +133,18 @@ def _missing(source: str, missing: chart.Missing) -> Iterator[Resource | Unknown
     )
 
 
-def _render(root: Path, source: HelmSource, copy: chart.Chart, scratch: Path) -> Iterator[Unknown | Rendered]:
-    """What the chart renders, and the same with marks; before it, each template that needs what is not there."""
+def _render(
+    root: Path, source: HelmSource, copy: chart.Chart, scratch: Path
+) -> Iterator[Resource | Unknown | Rendered]:
+    """What the chart renders, and the same with marks; before it, each template that needs what is not there.
+
+    A chart that is not rendered whole stands beside it by its name, so that what it is known to install is not lost.
+    """
     helm = child.binary()
     home = scratch / "home"
     home.mkdir()
     arguments = _arguments(root, source, scratch)
+    whole = True
     for _ in range(_MAX_LEFT_OUT):
         try:
             chunks = _chunks(child.template(helm, copy.directory, source.release, arguments, home))
@@ -144,11 +154,15 @@ def _render(root: Path, source: HelmSource, copy: chart.Chart, scratch: Path) ->
             if not (copy.missing and blamed):
                 raise CollectError(f"{source.chart}: {_as_written(str(exc), copy, source)}", remedy=exc.remedy) from exc
             called, line = blamed
+            whole = whole and called.endswith("/NOTES.txt")
             copy.path_of(called).write_text("", encoding="utf-8")
             absent = ", ".join(missing.name for missing in copy.missing)
             yield Unknown(f"cannot be rendered without {absent}", (Location(copy.sources[called], line, 1),))
     else:
         raise CollectError(f"{source.chart}: cannot be rendered without its sub-charts", remedy=_FETCH)
+    if not whole:
+        place = Location(f"{source.chart}/Chart.yaml", 1, 1)
+        yield _asked(source.name, chart.Missing(copy.name, source.chart, place, copy.values))
     templates = marks.mark([(called, copy.sources[called], path) for called, path in chart.templates(copy)])
     try:
         marked = _chunks(child.template(helm, copy.directory, source.release, arguments, home))
