@@ -2,8 +2,8 @@
 # title: Model servers that charts install
 # description: |
 #   A chart that is asked for by name and serves models behind a Service of its own offers their interface. One that
-#   takes its models from its values serves none where they name none that is enabled; those that are named by where they
-#   are kept change by that reference.
+#   takes its models from its values serves none where they name none that is enabled; those that are named by where
+#   they are kept change by that reference.
 # custom:
 #   title_zh: 图表安装的模型服务
 #   shows: [6.3.1.1.b, 6.3.1.1.d]
@@ -27,7 +27,8 @@ facts contains found if {
 	from := _from(model[part.models.reference])
 	some key, value in {"provided_by": _by(asked, part), "weights_from": from, "model_update": "artefact_reference"}
 	name := naming.below(asked.resource.name, object.get(model, "name", format_int(position, 10)))
-	place := fact.at(asked.resource, array.concat(asked.pointer, array.concat(part.models.at, [position, part.models.reference])))
+	pointer := array.concat(part.models.at, [position, part.models.reference])
+	place := fact.at(asked.resource, array.concat(asked.pointer, pointer))
 	found := fact.of(["inference", "serving", "deployment", "deployments", name, key], value, [place])
 }
 
