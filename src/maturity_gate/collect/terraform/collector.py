@@ -15,6 +15,7 @@ from maturity_gate.collect.terraform.evaluation import decide
 from maturity_gate.collect.terraform.frames import Binding, Frame, Nowhere
 from maturity_gate.collect.terraform.inputs import gather
 from maturity_gate.collect.terraform.meter import Meter
+from maturity_gate.collect.terraform.module_values import module_values
 from maturity_gate.collect.terraform.parsing import Block
 from maturity_gate.collect.terraform.scope import Loader, Scope
 from maturity_gate.collect.terraform.typed import kind_of, typed
@@ -103,7 +104,8 @@ class _Collector:
                 references=body.references,
             )
             yield resource
-            yield from carried(Carrier(resource, block.arguments, _evaluator(block, frame), scope.meter))
+            carrier = Carrier(resource, block.arguments, _evaluator(block, frame), scope.meter)
+            yield from module_values(carrier) if type_ == "module" else carried(carrier)
             if (kind := kind_of(resource)) is not None:
                 whole = bodies.build(block, frame, place, keeps_order=True)
                 yield from typed(replace(resource, body=whole.values, unknown=whole.unknown), kind)
