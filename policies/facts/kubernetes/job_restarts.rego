@@ -55,6 +55,7 @@ _parts contains ["job_continuation", by, fact.at(job, pointer)] if {
 	]
 	some job in input.resources.kubernetes[kind]
 	counts.whole(object.get(job.body, pointer, 0)) > 0
+	not _does_something_else(job)
 	by := kubernetes.called(kind, job)
 }
 
@@ -70,6 +71,14 @@ _parts contains ["job_continuation", workload.called, fact.at(workload.owner, ["
 	some workload in workloads.of_role("training")
 	workload.kind == "Job"
 	counts.whole(workload.owner.body.spec.backoffLimit) > 0
+}
+
+# as a test of the network does
+_does_something_else(job) if {
+	some workload in workloads.all
+	workload.owner.id == job.id
+	workload.kind in {"PyTorchJob", "MPIJob", "TFJob"}
+	workload.role != "training"
 }
 
 _meeting(policy) := "rdzvBackend" if is_string(policy.rdzvBackend)

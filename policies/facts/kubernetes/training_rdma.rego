@@ -10,6 +10,7 @@ package facts.kubernetes.training_rdma
 
 import data.lib.fact
 import data.lib.kubernetes
+import data.lib.workloads
 
 facts contains _over(provider, [fact.at(job, request.pointer)]) if {
 	some [kind, job] in _jobs
@@ -41,7 +42,18 @@ _jobs := [[kind, job] |
 	some job in input.resources.kubernetes[kind]
 	not job.body.spec.suspend == true
 	not job.body.spec.runPolicy.suspend == true
+	_trains(kind, job)
 ]
+
+# a plain Job may do anything, and lists the devices as well
+_trains(kind, _) if kind != "Job"
+
+_trains("Job", job) if kubernetes.in_group(job, "batch.volcano.sh")
+
+_trains("Job", job) if {
+	some workload in workloads.of_role("training")
+	workload.owner.id == job.id
+}
 
 _requests(kind, job) := [request |
 	some held in _holders(kind, job)

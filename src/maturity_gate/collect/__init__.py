@@ -25,6 +25,12 @@ def _compose(root: Path, name: str, options: Options) -> Iterator[Resource | Unk
     return collect(root, ComposeSource(name, options["compose"], profiles, options.get("env_file", "")))
 
 
+def _configs(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
+    from maturity_gate.collect.configs import ConfigsSource, collect
+
+    return collect(root, ConfigsSource(name, tuple(options["configs"])))
+
+
 def _containers(root: Path, name: str, options: Options) -> Iterator[Resource | Unknown]:
     from maturity_gate.collect.containers import ContainersSource, collect
 
@@ -94,6 +100,7 @@ def _launch(root: Path, name: str, options: Options) -> Iterator[Resource | Unkn
 
 COLLECTORS: Final[Mapping[str, Collector]] = {
     "compose": _compose,
+    "configs": _configs,
     "containers": _containers,
     "helm": _helm,
     "kubernetes": _kubernetes,
@@ -123,12 +130,18 @@ def kind(name: str, options: Options, locations: Locations = MappingProxyType({}
 def collect(
     root: Path, name: str, options: Options, locations: Locations = MappingProxyType({})
 ) -> Iterator[Resource | Unknown]:
-    """The resources of one scope, and what of it could not be decided.
+    """The resources of one scope, with what they hold as text, and what of it could not be decided.
 
     Raises InputError, at the place of the option where that names what is not there, and CollectError.
     """
     try:
-        yield from COLLECTORS[kind(name, options, locations)](root, name, options)
+        asked = kind(name, options, locations)
+        for found in COLLECTORS[asked](root, name, options):
+            yield found
+            if isinstance(found, Resource) and found.kind == "kubernetes":
+                from maturity_gate.collect import embedded
+
+                yield from embedded.of(found, exact=asked == "kubernetes")
     except InputError as error:
         raise error.asked_by(f"sources.{name}", _named(options, locations)) from error.__cause__
 

@@ -195,7 +195,9 @@ class _Copy:
                 if isinstance(dependency, dict) and (as_copied := self._kept(parent, dependency, place)):
                     kept.append(as_copied)
             if kept != listed:
-                (directory / name).write_text(json.dumps({**body, "dependencies": kept}), encoding="utf-8")
+                (directory / name).write_text(
+                    json.dumps({**body, "dependencies": kept}, ensure_ascii=False), encoding="utf-8"
+                )
 
     def _kept(self, parent: _Parent, dependency: dict[str, Json], place: Location) -> dict[str, Json] | None:
         """The dependency as the copy has it: as it is, as a stub where it is not there, or not at all."""
@@ -237,7 +239,7 @@ def _stub(dependency: dict[str, Json], directory: Path, name: str) -> dict[str, 
     """A chart without templates in the place of one that is not there, since its parent may ask for its values."""
     directory.mkdir(parents=True, exist_ok=True)
     manifest = {"apiVersion": "v2", "name": name, "version": "0.0.0"}
-    (directory / "Chart.yaml").write_text(json.dumps(manifest), encoding="utf-8")
+    (directory / "Chart.yaml").write_text(json.dumps(manifest, ensure_ascii=False), encoding="utf-8")
     return {**dependency, "version": "0.0.0"}
 
 

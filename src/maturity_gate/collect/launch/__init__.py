@@ -1,5 +1,5 @@
 """Read the commands that shell scripts start training and serving with."""
 
-from maturity_gate.collect.launch.collector import LaunchSource, collect
+from maturity_gate.collect.launch.collector import KIND, LaunchSource, collect, read
 
-__all__ = ["LaunchSource", "collect"]
+__all__ = ["KIND", "LaunchSource", "collect", "read"]

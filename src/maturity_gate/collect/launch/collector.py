@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from maturity_gate import files
 from maturity_gate.collect.launch.commands import GROUPS, Command, scalar, understand
+from maturity_gate.collect.launch.follow import followed
 from maturity_gate.collect.launch.shell import Run, Script
-from maturity_gate.collect.launch.words import TooMuch, Word
+from maturity_gate.collect.launch.words import TooMuch
 from maturity_gate.collect.launch.written import written
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
+KIND: Final = "launch"
 MAX_BYTES: Final = files.MIB
 MAX_FILES: Final = 5000
 _NAME: Final = 70
@@ -28,6 +30,8 @@ _FROM_SLURM: Final = {
     "gpus-per-node": ("SLURM_GPUS_PER_NODE", "SLURM_GPUS_ON_NODE"),
 }
 """The variables that Slurm sets from a script's own directives. Source: sbatch(1), output environment variables."""
+Placed: TypeAlias = Callable[[int, int], Location]
+"""From a row and a column of a text, both from 0, to where that stands in a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,12 @@ class LaunchSource:
 
 def collect(root: Path, source: LaunchSource) -> Iterator[Resource | Unknown]:
     """The commands in the scripts that `source` names; raises InputError for a pattern without a file."""
+    seen: set[str] = set()
     for name in files.named(root, source.patterns, most=MAX_FILES):
-        yield from _read(root, name, source.name)
+        for found in _read(root, name, source.name):
+            yield found
+            if isinstance(found, Resource):
+                yield from followed(root, found, seen)
 
 
 def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
@@ -58,26 +66,38 @@ def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
         if isinstance(directives.get(name), int)
         for variable in variables
     }
-    script = Script(given)
+    for found in read(text, file, source, given, lambda row, column: Location(file, row + 1, column + 1)):
+        if isinstance(found, Resource) and found.kind == KIND and directives:
+            yield replace(found, body={**found.body, "directives": directives}, locations={**places, **found.locations})
+        else:
+            yield found
+
+
+def read(
+    text: str, address: str, source: str, given: Mapping[str, str], placed: Placed
+) -> Iterator[Resource | Unknown]:
+    """The commands that a script starts, and the configurations that it writes first.
+
+    `given` are variables that it finds set; `placed` makes a place of a row and a column, both from 0.
+    """
+    script = Script(dict(given))
     try:
         script.follow(text)
     except RecursionError:
-        yield Unknown("cannot be followed: words nested too deep", (start,))
+        yield Unknown("cannot be followed: words nested too deep", (placed(0, 0),))
         return
     except TooMuch as exc:
-        yield Unknown(f"cannot be followed: {exc}", (start,))
+        yield Unknown(f"cannot be followed: {exc}", (placed(0, 0),))
         return
     for row, column in sorted(set(script.broken)):
-        yield Unknown("not shell that can be parsed; what it does is not known", (Location(file, row + 1, column + 1),))
+        yield Unknown("not shell that can be parsed; what it does is not known", (placed(row, column),))
     number = 0
     for _, runs in sorted(script.runs.items()):
         if command := _one(runs):
             number += 1
-            if directives:
-                command.body["directives"] = dict(directives)
-            yield _resource(command, file, number, source, places)
+            yield _resource(command, address, number, source, placed)
     for number, (_, texts) in enumerate(sorted(script.written.items()), 1):
-        if found := written(texts, file, f"{file}<<{number}", source):
+        if found := written(texts, f"{address}<<{number}", source, placed):
             yield found
 
 
@@ -140,19 +160,16 @@ def _directives(text: str, file: str) -> tuple[dict[str, Json], dict[Pointer, Lo
     return told, places
 
 
-def _resource(command: Command, file: str, number: int, source: str, places: dict[Pointer, Location]) -> Resource:
-    address = file if number == 1 else f"{file}#{number}"
-
-    def located(word: Word) -> Location:
-        return Location(file, word.row + 1, word.column + 1)
-
-    locations: dict[Pointer, Location] = {(): located(command.at), **places}
+def _resource(command: Command, script: str, number: int, source: str, placed: Placed) -> Resource:
+    address = script if number == 1 else f"{script}#{number}"
+    locations: dict[Pointer, Location] = {(): placed(command.at.row, command.at.column)}
     for pointer, word in command.places.items():
-        locations[pointer] = located(word)
-        locations[("alternatives", *pointer)] = located(word)
+        place = placed(word.row, word.column)
+        locations[pointer] = place
+        locations[("alternatives", *pointer)] = place
     return Resource(
         source=source,
-        kind="launch",
+        kind=KIND,
         type=command.program,
         name=address[-_NAME:],
         address=address,

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from maturity_gate import yamls
+from maturity_gate.collect.configuration import configuration
 from maturity_gate.collect.launch.heredocs import Written
 from maturity_gate.collect.launch.words import HOLE
-from maturity_gate.collect.training import configuration
 from maturity_gate.model import Json, Location, Resource
 
 
-def written(texts: Sequence[Written], file: str, address: str, source: str) -> Resource | None:
+def written(
+    texts: Sequence[Written], address: str, source: str, placed: Callable[[int, int], Location]
+) -> Resource | None:
     """The training configuration that is written; what differs along the ways through the script is open."""
     documents = []
     for text in dict.fromkeys(texts):
-        parsed = yamls.parse(text.text.replace("\t", " "), file)
+        parsed = yamls.parse(text.text.replace("\t", " "), address)
         if len(parsed) != 1 or parsed[0].problems:
             return None
         documents.append(parsed[0])
@@ -23,7 +25,7 @@ def written(texts: Sequence[Written], file: str, address: str, source: str) -> R
     for other in documents[1:]:
         value = _common(value, other.value)
     row = texts[0].row
-    places = {at: Location(file, place.line + row, place.column) for at, place in documents[0].locations.items()}
+    places = {at: placed(place.line + row - 1, place.column - 1) for at, place in documents[0].locations.items()}
     return configuration(value, places, address, source)
 
 

@@ -37,16 +37,12 @@ def typed(resource: Resource, kind: Kind) -> Iterator[Resource | Unknown]:
         for pointer, reason in resource.unknown.items()
         if pointer[0] in kind.members
     }
-    metadata = body.get("metadata")
-    if isinstance(metadata, dict) and ("metadata", "name") in unknown:
-        # what an object is called matters less than that it is there
-        metadata["name"] = resource.name
     locations: dict[Pointer, Location] = {}
     for pointer, place in resource.locations.items():
         if not pointer or pointer[0] in kind.members:
             # a list stands where its first member does, and an object where its block does
             locations.setdefault(_moved(pointer, resource.body), place)
-    for found in kubernetes.objects(body, locations, resource.source):
+    for found in kubernetes.objects(body, locations, resource.source, called=resource.name):
         if isinstance(found, Resource):
             yield Resource(
                 source=found.source,

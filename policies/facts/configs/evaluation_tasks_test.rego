@@ -1,0 +1,17 @@
+package facts.configs.evaluation_tasks_test
+
+import data.facts.configs.evaluation_tasks as rule
+import data.lib.configs_test as given
+import data.lib.lm_eval_test as made
+
+test_a_task_with_its_metric if {
+	given.values(rule.facts, 4) == {
+		["provided_by", "lm-evaluation-harness"],
+		["tasks.arc.acc.provided_by", "acme/arc"],
+		["tasks.arc.acc.metric", "acc"],
+	} with input as made.task("acme/arc", ["acc"])
+}
+
+test_none_without_a_metric if rule.facts == set() with input as made.task("acme/arc", [])
+
+test_nothing_is_unknown if count(rule.unknown) == 0

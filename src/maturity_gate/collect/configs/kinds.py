@@ -1,0 +1,231 @@
+"""Tell whose a configuration is, by what it holds, and by its file's name where that cannot tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import PurePosixPath
+from typing import Final, TypeAlias
+
+from maturity_gate.model import Json
+
+Value: TypeAlias = Mapping[str, Json]
+Fits: TypeAlias = Callable[[PurePosixPath, Value], bool]
+
+
+def recognise(file_name: str, value: Json) -> str | None:
+    """The type of the configuration `value`, from a file, or an entry of a ConfigMap, of that name."""
+    if not isinstance(value, dict):
+        return None
+    path = PurePosixPath(file_name)
+    return next((type_ for type_, fits in _KINDS if fits(path, value)), None)
+
+
+def _dicts(value: Json) -> list[dict[str, Json]]:
+    """The mappings in a list; none of anything else."""
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _values(value: Json) -> list[dict[str, Json]]:
+    """The mappings in a mapping; none of anything else."""
+    return [item for item in value.values() if isinstance(item, dict)] if isinstance(value, dict) else []
+
+
+def _is_dashboard(_: PurePosixPath, value: Value) -> bool:
+    drawn = isinstance(value.get("panels"), list) or isinstance(value.get("rows"), list)
+    return drawn and "title" in value and bool(value.keys() & {"schemaVersion", "templating", "__inputs"})
+
+
+def _is_grafana_alerting(_: PurePosixPath, value: Value) -> bool:
+    if value.get("apiVersion") != 1:
+        return False
+    rules = [rule for group in _dicts(value.get("groups")) for rule in _dicts(group.get("rules"))]
+    return (
+        any(isinstance(contact.get("receivers"), list) for contact in _dicts(value.get("contactPoints")))
+        or any("receiver" in policy for policy in _dicts(value.get("policies")))
+        or any("condition" in rule and "data" in rule for rule in rules)
+    )
+
+
+def _is_alert_rules(_: PurePosixPath, value: Value) -> bool:
+    rules = [rule for group in _dicts(value.get("groups")) for rule in _dicts(group.get("rules"))]
+    return "kind" not in value and any("expr" in rule and rule.keys() & {"alert", "record"} for rule in rules)
+
+
+def _is_alertmanager(_: PurePosixPath, value: Value) -> bool:
+    route = value.get("route")
+    return isinstance(route, dict) and "receiver" in route and isinstance(value.get("receivers"), list)
+
+
+def _is_promtail(_: PurePosixPath, value: Value) -> bool:
+    return isinstance(value.get("scrape_configs"), list) and bool(value.keys() & {"clients", "client", "positions"})
+
+
+def _is_loki(_: PurePosixPath, value: Value) -> bool:
+    schema = value.get("schema_config")
+    return isinstance(schema, dict) and isinstance(schema.get("configs"), list)
+
+
+def _is_prometheus(_: PurePosixPath, value: Value) -> bool:
+    if any("job_name" in one for one in _dicts(value.get("scrape_configs"))):
+        return True
+    return isinstance(value.get("global"), dict) and bool(value.keys() & {"remote_write", "rule_files", "alerting"})
+
+
+def _is_otel(_: PurePosixPath, value: Value) -> bool:
+    match value:
+        case {"receivers": dict(), "exporters": dict(), "service": {"pipelines": dict()}}:
+            return True
+    return False
+
+
+def _is_fluent_bit(_: PurePosixPath, value: Value) -> bool:
+    pipeline = value.get("pipeline")
+    if not isinstance(pipeline, dict):
+        return False
+    return any("name" in part for key in ("inputs", "filters", "outputs") for part in _dicts(pipeline.get(key)))
+
+
+def _is_vector(_: PurePosixPath, value: Value) -> bool:
+    sinks, sources = _values(value.get("sinks")), _values(value.get("sources"))
+    return any("type" in sink and "inputs" in sink for sink in sinks) and any("type" in one for one in sources)
+
+
+def _is_litellm(_: PurePosixPath, value: Value) -> bool:
+    if any("litellm_params" in model for model in _dicts(value.get("model_list"))):
+        return True
+    if isinstance(value.get("litellm_settings"), dict):
+        return True
+    return any("litellm_params" in guardrail for guardrail in _dicts(value.get("guardrails")))
+
+
+def _is_nemo_guardrails(_: PurePosixPath, value: Value) -> bool:
+    rails = value.get("rails")
+    own = {"input", "output", "dialog", "retrieval", "execution", "config", "tool_input", "tool_output", "actions"}
+    if isinstance(rails, dict) and rails and rails.keys() <= own:
+        return True
+    prompts = _dicts(value.get("prompts"))
+    return any("task" in prompt and prompt.keys() & {"content", "messages"} for prompt in prompts)
+
+
+def _is_dvc_lock(path: PurePosixPath, value: Value) -> bool:
+    stages = value.get("stages")
+    return path.name == "dvc.lock" and isinstance(stages, dict)
+
+
+def _is_dvc_pipeline(path: PurePosixPath, value: Value) -> bool:
+    stages = _values(value.get("stages"))
+    if stages and all("cmd" in stage or {"foreach", "do"} <= stage.keys() for stage in stages):
+        return True
+    return path.name == "dvc.yaml" and bool(value.keys() & {"stages", "artifacts", "datasets", "metrics", "plots"})
+
+
+def _is_dvc_data(path: PurePosixPath, value: Value) -> bool:
+    outs = _dicts(value.get("outs"))
+    return path.suffix == ".dvc" or any("path" in out and out.keys() & {"md5", "hash", "etag"} for out in outs)
+
+
+def _is_dvc_config(path: PurePosixPath, value: Value) -> bool:
+    return path.parent.name == ".dvc" and path.name in {"config", "config.local"} and _values(dict(value)) != []
+
+
+def _is_label_studio(_: PurePosixPath, value: Value) -> bool:
+    elements = _dicts(value.get("elements"))
+    return value.keys() == {"elements"} and bool(elements) and elements[0].get("tag") == "View"
+
+
+def _is_dataset_info(_: PurePosixPath, value: Value) -> bool:
+    where = {"file_name", "hf_hub_url", "ms_hub_url", "om_hub_url", "script_url", "cloud_file_name"}
+    return bool(value) and all(isinstance(one, dict) and one.keys() & where for one in value.values())
+
+
+def _is_triton_model(path: PurePosixPath, value: Value) -> bool:
+    own = {"platform", "backend", "max_batch_size", "instance_group", "ensemble_scheduling", "dynamic_batching"}
+    return path.suffix == ".pbtxt" and bool(value.keys() & own) and "node" not in value
+
+
+def _is_github_workflow(_: PurePosixPath, value: Value) -> bool:
+    jobs = _values(value.get("jobs"))
+    return "on" in value and bool(jobs) and all(job.keys() & {"steps", "uses"} for job in jobs)
+
+
+def _is_gitlab_ci(path: PurePosixPath, value: Value) -> bool:
+    scripted = any("script" in job for job in _values(dict(value)))
+    return path.name.endswith(".gitlab-ci.yml") or (isinstance(value.get("stages"), list) and scripted)
+
+
+def _is_netplan(_: PurePosixPath, value: Value) -> bool:
+    network = value.get("network")
+    parts = {"renderer", "ethernets", "bonds", "bridges", "vlans", "wifis", "tunnels"}
+    return value.keys() == {"network"} and isinstance(network, dict) and bool(network.keys() & parts)
+
+
+def _is_nmstate(_: PurePosixPath, value: Value) -> bool:
+    interfaces = _dicts(value.get("interfaces"))
+    return bool(interfaces) and all("name" in one and "type" in one for one in interfaces)
+
+
+def _is_cufile(path: PurePosixPath, value: Value) -> bool:
+    properties = value.get("properties")
+    if path.name.startswith("cufile") and path.suffix == ".json":
+        return bool(value.keys() & {"properties", "fs", "execution", "logging", "profile"})
+    return isinstance(properties, dict) and bool(
+        properties.keys() & {"allow_compat_mode", "max_direct_io_size_kb", "max_device_pinned_mem_size_kb"}
+    )
+
+
+def _is_wandb_sweep(_: PurePosixPath, value: Value) -> bool:
+    return value.get("method") in {"bayes", "random", "grid"} and isinstance(value.get("parameters"), dict)
+
+
+def _is_airbyte(_: PurePosixPath, value: Value) -> bool:
+    if {"definition_image", "configuration"} <= value.keys():
+        return value.get("definition_type") in {"source", "destination"}
+    return {"sourceDefinitionId", "connectionConfiguration"} <= value.keys()
+
+
+def _is_kafka_connect(_: PurePosixPath, value: Value) -> bool:
+    config = value.get("config")
+    return "connector.class" in value or (isinstance(config, dict) and "connector.class" in config)
+
+
+def _is_lm_eval_task(_: PurePosixPath, value: Value) -> bool:
+    own = {"dataset_path", "output_type", "doc_to_text", "doc_to_target", "metric_list", "test_split"}
+    return isinstance(value.get("task"), str) and len(value.keys() & own) >= 2
+
+
+def _is_lm_eval_group(_: PurePosixPath, value: Value) -> bool:
+    return isinstance(value.get("group"), str) and isinstance(value.get("task"), list)
+
+
+_KINDS: Final[tuple[tuple[str, Fits], ...]] = (
+    ("grafana_dashboard", _is_dashboard),  # Grafana, dashboard JSON model
+    ("grafana_alerting", _is_grafana_alerting),  # Grafana, file provisioning of alerting
+    ("alert_rules", _is_alert_rules),  # Prometheus, alerting and recording rules
+    ("alertmanager", _is_alertmanager),  # Alertmanager, configuration
+    ("promtail", _is_promtail),  # Loki, promtail configuration
+    ("loki", _is_loki),  # Loki, configuration parameters
+    ("prometheus", _is_prometheus),  # Prometheus, configuration
+    ("otel_collector", _is_otel),  # OpenTelemetry Collector, configuration
+    ("fluent_bit", _is_fluent_bit),  # Fluent Bit, YAML and classic configuration
+    ("vector", _is_vector),  # Vector, configuration reference
+    ("litellm", _is_litellm),  # LiteLLM proxy, config.yaml
+    ("nemo_guardrails", _is_nemo_guardrails),  # NeMo Guardrails, configuration guide
+    ("dvc_lock", _is_dvc_lock),  # DVC, dvc.lock
+    ("dvc_config", _is_dvc_config),  # DVC, dvc config
+    ("dvc_pipeline", _is_dvc_pipeline),  # DVC, dvc.yaml
+    ("dvc_data", _is_dvc_data),  # DVC, .dvc files
+    ("label_studio", _is_label_studio),  # Label Studio, tags
+    ("triton_model", _is_triton_model),  # Triton, model_config.proto
+    ("github_workflow", _is_github_workflow),  # GitHub Actions, workflow syntax
+    ("lm_eval_group", _is_lm_eval_group),  # lm-evaluation-harness, new_task_guide.md
+    ("lm_eval_task", _is_lm_eval_task),  # lm-evaluation-harness, task_guide.md
+    ("wandb_sweep", _is_wandb_sweep),  # Weights & Biases, sweep configuration
+    ("airbyte_connector", _is_airbyte),  # Airbyte, Octavia CLI and API
+    ("kafka_connect", _is_kafka_connect),  # Kafka Connect, connector configuration
+    ("netplan", _is_netplan),  # netplan, YAML configuration
+    ("nmstate", _is_nmstate),  # nmstate, desired state
+    ("cufile", _is_cufile),  # GPUDirect Storage, cufile.json
+    ("dataset_info", _is_dataset_info),  # LLaMA-Factory, data/README.md
+    ("gitlab_ci", _is_gitlab_ci),  # GitLab, CI/CD YAML syntax
+)
+"""In the order in which they are tried; a file is of the first type that it fits. The comment names the document."""
