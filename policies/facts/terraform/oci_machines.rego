@@ -1,12 +1,11 @@
 # METADATA
-# title: Accelerators of machines on Oracle Cloud, and their cluster network
+# title: Accelerators of machines on Oracle Cloud
 # description: |
 #   Instances, pools of instances, node pools of OKE, and the pools that the arguments of its registry module describe
-#   show the accelerators that their shape carries, and in a cluster network or a compute cluster its RDMA. A shape that
-#   could have RDMA and is outside of both shows no network.
+#   show the accelerators that their shape carries.
 # custom:
-#   title_zh: Oracle Cloud 机器的加速卡与集群网络
-#   shows: [6.1.1.1.e, 6.1.1.1.j, 6.1.1.2.a]
+#   title_zh: Oracle Cloud 机器的加速卡
+#   shows: [6.1.1.1.e, 6.1.1.1.j]
 package facts.terraform.oci_machines
 
 import data.lib.fact
@@ -18,14 +17,6 @@ import data.lib.training_pool
 facts contains found if {
 	some pool in pools
 	some found in training_pool.accelerators(pool)
-}
-
-facts contains found if {
-	some pool in pools
-	pool.clustered == true
-	row := data.knowledge.instances[pool.instance]
-	row.rdma == "roce"
-	some found in training_pool.network(pool, row.network_gbps, [pool.instance_at, pool.clustered_at])
 }
 
 unknown contains fact.unknown("shape or number of machines is not known", [one.instance_at, one.nodes_at]) if {

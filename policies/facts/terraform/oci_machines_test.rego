@@ -3,14 +3,11 @@ package facts.terraform.oci_machines_test
 import data.facts.terraform.oci_machines as rule
 import data.lib.resources_test as given
 
-test_a_cluster_network_shows_accelerators_and_rdma if {
+test_a_cluster_network_shows_accelerators if {
 	given.values(rule.facts) == {
 		["compute.training_accelerators.gpus.count", 16],
 		["compute.training_accelerators.gpus.model", "nvidia-h100-sxm"],
 		["compute.training_accelerators.gpus.provided_by", "oci_core_cluster_network.gpus (BM.GPU.H100.8)"],
-		["network.training_fabric.node_pools.gpus.bandwidth_gbps", 3200],
-		["network.training_fabric.node_pools.gpus.provided_by", "oci_core_cluster_network.gpus (BM.GPU.H100.8)"],
-		["network.training_fabric.provided_by", "oci_core_cluster_network.gpus (BM.GPU.H100.8)"],
 	} with input as _network(2) with data.knowledge.instances as _table
 }
 
@@ -18,7 +15,7 @@ test_none_from_a_network_without_machines if {
 	rule.facts == set() with input as _network(0) with data.knowledge.instances as _table
 }
 
-test_a_node_pool_shows_accelerators_and_no_network if {
+test_a_node_pool_shows_accelerators if {
 	pool := {"node_shape": "BM.GPU.H100.8", "node_config_details": [{"size": "2"}]}
 	given.values(rule.facts) == {
 		["compute.training_accelerators.main.count", 16],
@@ -37,16 +34,6 @@ test_none_from_an_instance_without_accelerators_or_that_is_stopped if {
 	every body in [{"shape": "VM.Standard.E5.Flex"}, {"shape": "BM.GPU.H100.8", "state": "STOPPED"}] {
 		rule.facts == set() with input as given.terraform("oci_core_instance", body) with data.knowledge.instances as _table
 	}
-}
-
-test_a_pool_of_the_module_in_a_cluster_network if {
-	["network.training_fabric.node_pools.rdma.bandwidth_gbps", 3200] in given.values(rule.facts) with input as _module(
-		{
-			"shape": "BM.GPU.H100.8", "size": 2, "mode": "cluster-network",
-		},
-		{},
-	)
-		with data.knowledge.instances as _table
 }
 
 test_the_module_says_what_a_pool_does_not if {

@@ -7,18 +7,7 @@ test_a_chart_that_serves_models_behind_its_router if {
 	given.values(rule.facts) == {
 		["deployment.interfaces.stack.provided_by", "OpenAI-compatible API of vLLM (chart vllm-stack)"],
 		["deployment.interfaces.stack.kind", "api"],
-		["deployment.deployments.stack.chat.provided_by", "OpenAI-compatible API of vLLM (chart vllm-stack)"],
-		["deployment.deployments.stack.chat.weights_from", "model_registry"],
-		["deployment.deployments.stack.chat.model_update", "artefact_reference"],
 	} with input as _chart("vllm-stack", {"engine": {"models": [{"name": "chat", "modelURL": "org/chat-8b"}]}}, false)
-		with data.knowledge.charts as _charts
-}
-
-test_a_model_in_the_image_shows_the_interface_only if {
-	given.values(rule.facts) == {
-		["deployment.interfaces.stack.provided_by", "OpenAI-compatible API of vLLM (chart vllm-stack)"],
-		["deployment.interfaces.stack.kind", "api"],
-	} with input as _chart("vllm-stack", {"engine": {"models": [{"name": "chat", "modelURL": "/models/chat"}]}}, false)
 		with data.knowledge.charts as _charts
 }
 
