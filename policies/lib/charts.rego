@@ -42,7 +42,7 @@ is_open(one, part) if _written(one, part)
 # where its toggle stands, or what asks for the chart
 place(one, part) := fact.at(one.resource, array.concat(one.pointer, part.toggle)) if {
 	object.get(one.values, part.toggle, null) != null
-} else := fact.at(one.resource, one.pointer) if {
+} else := one.asked_at if {
 	one.kind == "module"
 } else := fact.at(one.resource, ["condition"])
 
@@ -66,17 +66,31 @@ _unrendered := [one |
 
 _modules := [one |
 	some flag in modules.flags(data.knowledge.terraform_modules)
-	settings := object.get(flag.module.body, flag.row.settings, {})
-	one := {
-		"kind": "module",
-		"resource": object.union(flag.module, {"name": flag.row.chart}),
-		"chart": flag.row.chart,
-		"pointer": flag.pointer,
-		"values": {},
-		"open": _is_open_at(flag.module, flag.row.settings),
-		"texts": [text | walk(settings, [_, text]); is_string(text)],
-	}
+	one := object.union(
+		{"kind": "module", "chart": flag.row.chart, "asked_at": fact.at(flag.module, flag.pointer)},
+		_settings(flag),
+	)
 ]
+
+# what an argument of the module says to the chart; where that could not be read, its texts may say something
+_settings(flag) := {
+	"resource": object.union(said[0], {"name": flag.row.chart, "address": flag.module.address}),
+	"pointer": ["values"],
+	"values": object.get(said[0].body, "values", {}),
+	"open": said[0].body.open,
+} if {
+	said := modules.said(flag.module, flag.row.settings)
+	count(said) == 1
+} else := {
+	"resource": object.union(flag.module, {"name": flag.row.chart}),
+	"pointer": flag.pointer,
+	"values": {},
+	"open": _is_open_at(flag.module, flag.row.settings),
+	"texts": [text |
+		walk(object.get(flag.module.body, flag.row.settings, {}), [_, text])
+		is_string(text)
+	],
+}
 
 _is_open_at(module, argument) if {
 	some pointer in [[argument, "values"], [argument, "set"]]

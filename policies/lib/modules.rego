@@ -45,6 +45,14 @@ open(table) := [{"module": module, "pointer": flag.at, "row": flag} |
 	fact.undecided(module, flag.at)
 ]
 
+# what an argument of the module says to charts, in one entry or in several
+said(module, argument) := [values |
+	some values in input.resources.terraform.module_values
+	values.source == module.source
+	values.body.module == module.address
+	values.body.argument == argument
+]
+
 _is_on(module, flag) if {
 	terraform.on(object.get(module.body, flag.at, false))
 	not fact.undecided(module, flag.at)

@@ -17,8 +17,8 @@ import data.lib.workloads
 
 facts contains _spoken("nfs", "PersistentVolume", volume, ["spec", "nfs"]) if {
 	some volume in input.resources.kubernetes.PersistentVolume
-	volume.body.spec.nfs.server != ""
-	volume.body.spec.nfs.path != ""
+	_says(volume, ["spec", "nfs", "server"])
+	_says(volume, ["spec", "nfs", "path"])
 }
 
 facts contains _spoken("posix", "PersistentVolume", volume, ["spec", "cephfs"]) if {
@@ -28,7 +28,7 @@ facts contains _spoken("posix", "PersistentVolume", volume, ["spec", "cephfs"]) 
 
 facts contains _spoken(protocol, "PersistentVolume", volume, ["spec", "csi", "driver"]) if {
 	some volume in input.resources.kubernetes.PersistentVolume
-	volume.body.spec.csi.volumeHandle != ""
+	_says(volume, ["spec", "csi", "volumeHandle"])
 	protocol := _driver(volume.body.spec.csi.driver).protocol
 }
 
@@ -102,6 +102,14 @@ _mounted(volume) := {["nfs", ["nfs"]] |
 	# names of buckets and hosts have no capitals; placeholders do
 	value == lower(value)
 }
+
+# one that only the cloud knows is given, too
+_says(volume, pointer) if {
+	value := object.get(volume.body, pointer, null)
+	not value in {null, ""}
+}
+
+_says(volume, pointer) if fact.undecided(volume, pointer)
 
 _serves("Tenant", spec) if {
 	some pool in spec.pools

@@ -31,6 +31,17 @@ facts contains found if {
 	some found in training_pool.network(pool, _bandwidth(pool.instance, cards), [pool.instance_at, place])
 }
 
+# the module's own launch template takes interfaces as they are
+facts contains found if {
+	some pool in eks_module_node_groups.pools
+	not terraform.on(object.get(pool.arguments, "enable_efa_support", false))
+	places := [fact.at(pool.module, array.concat(pool.pointer, ["network_interfaces", position, "interface_type"])) |
+		some position, interface in pool.arguments.network_interfaces
+		interface.interface_type in _efa
+	]
+	some found in training_pool.network(pool, _bandwidth(pool.instance, count(places)), array.concat([pool.instance_at], places))
+}
+
 unknown contains fact.unknown("network interfaces of a launch template are not known", [place]) if {
 	some pool in _templated
 	training_pool.accelerated(pool.instance)
@@ -42,7 +53,8 @@ unknown contains fact.unknown("network interfaces of a launch template are not k
 unknown contains fact.unknown("EFA of a node group is not known", [pool.instance_at]) if {
 	some pool in eks_module_node_groups.pools
 	training_pool.accelerated(pool.instance)
-	fact.undecided(pool.module, array.concat(pool.pointer, ["enable_efa_support"]))
+	some argument in ["enable_efa_support", "network_interfaces"]
+	fact.undecided(pool.module, array.concat(pool.pointer, [argument]))
 }
 
 unknown contains fact.unknown("number of network cards of an instance type is not known", [pool.instance_at]) if {
@@ -58,8 +70,10 @@ _templated := array.concat(eks_node_groups.pools, ec2_machines.pools)
 _interfaces(template) := [fact.at(template, ["network_interfaces", position, "interface_type"]) |
 	not fact.undecided(template, ["network_interfaces"])
 	some position, interface in template.body.network_interfaces
-	interface.interface_type in {"efa", "efa-only"}
+	interface.interface_type in _efa
 ]
+
+_efa := {"efa", "efa-only"}
 
 _bandwidth(instance, interfaces) := (row.network_gbps * min([interfaces, cards])) / cards if {
 	row := data.knowledge.instances[instance]

@@ -61,6 +61,20 @@ test_none_where_the_module_is_not_asked if {
 		with data.knowledge.efa_cards as {"p4d.24xlarge": {"cards": 2}}
 }
 
+test_interfaces_of_the_module_are_counted if {
+	_bandwidth(200) in given.values(rule.facts) with input as _module({"network_interfaces": [
+		{"interface_type": "efa", "network_card_index": 0}, {"interface_type": "interface"},
+	]})
+		with data.knowledge.instances as _table
+		with data.knowledge.efa_cards as {"p4d.24xlarge": {"cards": 2}}
+}
+
+test_none_where_interfaces_of_the_module_have_no_efa if {
+	rule.facts == set() with input as _module({"network_interfaces": [{"interface_type": "interface"}]})
+		with data.knowledge.instances as _table
+		with data.knowledge.efa_cards as {"p4d.24xlarge": {"cards": 2}}
+}
+
 _table := {"p4d.24xlarge": {"accelerator": "nvidia-a100-40gb", "accelerators": 8, "network_gbps": 400, "rdma": "efa"}}
 
 _bandwidth(gbps) := ["network.training_fabric.node_pools.main.bandwidth_gbps", gbps]

@@ -27,10 +27,10 @@ facts contains _spoken(protocol, share, []) if {
 	protocol := lower(object.get(share.body, "enabled_protocol", "SMB"))
 }
 
-facts contains _spoken(protocol, volume, ["protocols"]) if {
-	some volume in input.resources.terraform.azurerm_netapp_volume
-	some spoken in volume.body.protocols
-	protocol := {"NFSv3": "nfs", "NFSv4.1": "nfs", "CIFS": "smb"}[spoken]
+facts contains _spoken(_protocols[lower(spoken)], system, pointer) if {
+	some type, pointer in _told
+	some system in input.resources.terraform[type]
+	some spoken in _listed(object.get(system.body, pointer, []))
 }
 
 unknown contains fact.unknown("whether a module makes its storage is not known", [fact.at(module, [product.unless])]) if {
@@ -43,6 +43,27 @@ unknown contains fact.unknown("protocol of a file share is not known", [fact.at(
 	some share in input.resources.terraform.azurerm_storage_share
 	fact.undecided(share, ["enabled_protocol"])
 }
+
+unknown contains fact.unknown("protocol of a file system is not known", [fact.at(system, pointer)]) if {
+	some type, pointer in _told
+	some system in input.resources.terraform[type]
+	fact.undecided(system, pointer)
+}
+
+# file systems that are told what to speak; source: the providers' documentation of each
+_told := {
+	"azurerm_netapp_volume": ["protocols"], "google_netapp_volume": ["protocols"],
+	"alicloud_nas_file_system": ["protocol_type"], "openstack_sharedfilesystem_share_v2": ["share_proto"],
+}
+
+_protocols := {
+	"nfs": "nfs", "nfsv3": "nfs", "nfsv4": "nfs", "nfsv4.1": "nfs", "cifs": "smb", "smb": "smb", "cpfs": "posix",
+	"cephfs": "posix",
+}
+
+_listed(value) := value if is_array(value)
+
+_listed(value) := [value] if is_string(value)
 
 _spoken(protocol, resource, pointer) := fact.of(
 	["platform", "hardware", "storage", "protocols", protocol, "provided_by"],

@@ -46,6 +46,14 @@ test_a_netapp_volume_by_its_protocols if {
 	} with input as given.terraform("azurerm_netapp_volume", {"protocols": ["NFSv4.1", "CIFS"]})
 }
 
+test_a_file_system_by_what_it_is_told_to_speak if {
+	given.values(rule.facts) == {["storage.protocols.posix.provided_by", "alicloud_nas_file_system.main"]} with input as given.terraform(
+		"alicloud_nas_file_system",
+		{"protocol_type": "cpfs"},
+	)
+	count(rule.unknown) == 1 with input as given.terraform_open("alicloud_nas_file_system", {}, [["protocol_type"]], [])
+}
+
 _products := {
 	"terraform": {"aws_efs_file_system": {"protocol": "nfs"}, "aws_s3_bucket": {"protocol": "s3"}},
 	"modules": {"terraform-aws-modules/s3-bucket/aws": {"protocol": "s3", "unless": "create_bucket"}},

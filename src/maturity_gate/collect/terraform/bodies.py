@@ -24,18 +24,22 @@ COST_OF_A_BLOCK: Final = 20
 class Body:
     """A body while it is being filled."""
 
-    __slots__ = ("locations", "references", "unknown", "values")
+    __slots__ = ("keeps_order", "locations", "references", "unknown", "values")
 
-    def __init__(self, place: Location) -> None:
+    def __init__(self, place: Location, *, keeps_order: bool = False) -> None:
+        self.keeps_order = keeps_order
         self.values: dict[str, Json] = {}
         self.unknown: dict[Pointer, str] = {}
         self.locations: dict[Pointer, Location] = {(): place}
         self.references: dict[Pointer, tuple[str, ...]] = {}
 
 
-def build(block: Block, frame: Frame, place: Location) -> Body:
-    """What `block` sets."""
-    body = Body(place)
+def build(block: Block, frame: Frame, place: Location, *, keeps_order: bool = False) -> Body:
+    """What `block` sets.
+
+    A list of which an element is not known is not known itself, or where it `keeps_order` has null for that element.
+    """
+    body = Body(place, keeps_order=keeps_order)
     for name, argument in block.arguments.items():
         if name not in _META:
             _set(body, body.values, (name,), argument, frame)
@@ -87,7 +91,7 @@ def _plain(body: Body, value: Value, pointer: Pointer, frame: Frame) -> tuple[bo
     if isinstance(value, list):
         frame.scope.meter.spend(1 + len(value))
         items = [_plain(body, item, (*pointer, index), frame) for index, item in enumerate(value)]
-        if all(known for known, _ in items):
+        if body.keeps_order or all(known for known, _ in items):
             return True, [plain for _, plain in items]
         # without one element the others would move up, and their number would be wrong
         reason = next(body.unknown[(*pointer, index)] for index, (known, _) in enumerate(items) if not known)

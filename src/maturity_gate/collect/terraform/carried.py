@@ -14,7 +14,7 @@ from maturity_gate.collect.terraform.bodies import explain
 from maturity_gate.collect.terraform.conversion_functions import lower
 from maturity_gate.collect.terraform.meter import Meter
 from maturity_gate.collect.terraform.parsing import Argument
-from maturity_gate.collect.terraform.syntax import Sequence
+from maturity_gate.collect.terraform.syntax import Expression, Sequence
 from maturity_gate.collect.terraform.values import HOLE, Text, Undecided, Value
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 from maturity_gate.yamls import Parsed
@@ -64,8 +64,8 @@ def _manifest(carrier: Carrier, name: str) -> Iterator[Resource | Unknown]:
         return
     documents = _documents(value, argument, argument.expression.at, here)
     if documents is None:
-        reason = explain(value) if isinstance(value, Undecided) else "not a manifest"
-        yield Unknown(f"{carrier.resource.address}: {name} is not known: {reason}", (here,))
+        why = explain(value) if isinstance(value, Undecided) else "not a manifest"
+        yield Unknown(f"{carrier.resource.address}: {name} is not known: {why}", (here,))
         return
     for document in documents:
         if document.problems:
@@ -98,7 +98,7 @@ def _documents(value: Value, argument: Argument, at: int, here: Location) -> lis
 
 
 def _objects(carrier: Carrier, value: Json, locations: Mapping[Pointer, Location]) -> Iterator[Resource | Unknown]:
-    known, unknown = holes.left_out(value, _reason)
+    known, unknown = holes.left_out(value, reason)
     for found in kubernetes.objects(known, locations, carrier.resource.source, called=carrier.resource.name):
         if isinstance(found, Resource):
             # the items of a list are few, and what is not known of them is told of none
@@ -108,7 +108,8 @@ def _objects(carrier: Carrier, value: Json, locations: Mapping[Pointer, Location
             yield found
 
 
-def _reason(text: str) -> str:
+def reason(text: str) -> str:
+    """Why a text of a template is not known; empty where it is."""
     return "a variable of the template" if HOLE in text else ""
 
 
@@ -119,12 +120,12 @@ def _release(carrier: Carrier) -> Iterator[Resource | Unknown]:
         yield Unknown(f"{resource.address}: the chart is not known", (resource.locate(("chart",)),))
         return
     if chart.startswith((".", "/")) or chart.endswith("/"):
-        reason = f"{resource.address}: {chart} is a chart of this repository; name it as a helm source"
-        yield Unknown(reason, (resource.locate(("chart",)),))
+        why = f"{resource.address}: {chart} is a chart of this repository; name it as a helm source"
+        yield Unknown(why, (resource.locate(("chart",)),))
         return
     layers, is_open = _values(carrier)
     merged = charts.merged(layers)
-    known, unknown = holes.left_out(merged.tree, _reason)
+    known, unknown = holes.left_out(merged.tree, reason)
     body: dict[str, Json] = {
         "chart": _VERSION.sub("", PurePosixPath(chart).name),
         "repository": resource.body.get("repository", ""),
@@ -143,7 +144,7 @@ def _release(carrier: Carrier) -> Iterator[Resource | Unknown]:
         name=release if isinstance(release, str) and release else resource.name,
         address=f"{charts.UNRENDERED}/{resource.address}",
         body=body,
-        unknown={("values", *pointer): reason for pointer, reason in unknown.items()},
+        unknown={("values", *pointer): why for pointer, why in unknown.items()},
         locations={(): resource.locations[()], ("chart",): resource.locate(("chart",)), **locations},
     )
 
@@ -155,22 +156,31 @@ def _values(carrier: Carrier) -> tuple[list[Parsed], bool]:
     is_open = False
     if argument is not None:
         given = carrier.evaluate("values")
-        nodes = argument.expression.items if isinstance(argument.expression, Sequence) else ()
-        is_open = not isinstance(given, list)
-        for index, text in enumerate(given if isinstance(given, list) else []):
-            at = nodes[index].at if index < len(nodes) else argument.expression.at
-            documents = _documents(text, argument, at, carrier.resource.locate(("values", index)))
-            if documents is None or any(document.problems for document in documents):
-                is_open = True
-            else:
-                layers += [document for document in documents[:1] if isinstance(document.value, dict)]
-    return [*layers, *_sets(carrier.resource)], is_open
+        layers, is_open = texts(given, argument, argument.expression, carrier.resource.locate(("values",)))
+    resource = carrier.resource
+    return [*layers, *sets(resource.body, lambda pointer: resource.locate(pointer))], is_open
 
 
-def _sets(resource: Resource) -> Iterator[Parsed]:
+def texts(given: Value, argument: Argument, node: Expression, here: Location) -> tuple[list[Parsed], bool]:
+    """The layers that a list of texts is, written at `node` of the argument, and whether there may be others."""
+    layers: list[Parsed] = []
+    is_open = not isinstance(given, list)
+    nodes = node.items if isinstance(node, Sequence) else ()
+    for index, text in enumerate(given if isinstance(given, list) else []):
+        at = nodes[index].at if index < len(nodes) else node.at
+        place = argument.file.place(at) if index < len(nodes) else here
+        documents = _documents(text, argument, at, place)
+        if documents is None or any(document.problems for document in documents):
+            is_open = True
+        else:
+            layers += [document for document in documents[:1] if isinstance(document.value, dict)]
+    return layers, is_open
+
+
+def sets(own: Mapping[str, Json], locate: Callable[[Pointer], Location]) -> Iterator[Parsed]:
     """The blocks or list of `set`, each as values of its own."""
     for key, type_ in (("set", "auto"), ("set_sensitive", "hidden"), ("set_list", "list")):
-        entries = resource.body.get(key)
+        entries = own.get(key)
         for index, entry in enumerate(entries if isinstance(entries, list) else []):
             if not isinstance(entry, dict) or not isinstance(name := entry.get("name"), str):
                 continue
@@ -182,7 +192,7 @@ def _sets(resource: Resource) -> Iterator[Parsed]:
                 value = HOLE
             elif type_ == "auto" and isinstance(value, str) and entry.get("type") != "string":
                 value = _as_set(value)
-            place = resource.locate((key, index, "value"))
+            place = locate((key, index, "value"))
             tree: Json = value
             for step in reversed(steps):
                 # an index alone cannot say what the other elements are

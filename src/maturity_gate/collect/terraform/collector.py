@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -15,8 +15,10 @@ from maturity_gate.collect.terraform.evaluation import decide
 from maturity_gate.collect.terraform.frames import Binding, Frame, Nowhere
 from maturity_gate.collect.terraform.inputs import gather
 from maturity_gate.collect.terraform.meter import Meter
+from maturity_gate.collect.terraform.module_values import module_values
 from maturity_gate.collect.terraform.parsing import Block
 from maturity_gate.collect.terraform.scope import Loader, Scope
+from maturity_gate.collect.terraform.typed import kind_of, typed
 from maturity_gate.collect.terraform.values import Undecided, Value
 from maturity_gate.errors import CollectError
 from maturity_gate.model import Json, Location, Resource, Unknown
@@ -102,7 +104,11 @@ class _Collector:
                 references=body.references,
             )
             yield resource
-            yield from carried(Carrier(resource, block.arguments, _evaluator(block, frame), scope.meter))
+            carrier = Carrier(resource, block.arguments, _evaluator(block, frame), scope.meter)
+            yield from module_values(carrier) if type_ == "module" else carried(carrier)
+            if (kind := kind_of(resource)) is not None:
+                whole = bodies.build(block, frame, place, keeps_order=True)
+                yield from typed(replace(resource, body=whole.values, unknown=whole.unknown), kind)
 
     def _children(self, scope: Scope, block: Block) -> Iterator[Resource | Unknown]:
         address = f"{scope.prefix}module.{block.labels[0]}"
