@@ -1,8 +1,8 @@
 """The expressions of HCL as values, free of the parser that found them.
 
-Each node's `at` is the byte in its file where it begins; a place is made of it only when somebody asks. The nodes that a
-configuration has by the hundred thousand are tuples, which are made fastest; mypy's time grows with the power of their
-number, so the others are not.
+Each node's `at` is the byte in its file where it begins; a place is made of it only when somebody asks.
+The nodes that a configuration has by the hundred thousand are tuples, which are made fastest; the time of mypy grows with
+the power of their number, so the others are not.
 """
 
 from __future__ import annotations
