@@ -53,6 +53,15 @@ test_roles_by_what_is_started if {
 	_role == ["training"] with input as given.kubernetes([manifest("batch/v1", "Job", {"template": {"spec": {"containers": [training]}}})])
 }
 
+test_training_jobs_by_their_kind_and_steps_of_workflows if {
+	_role == ["training"] with input as given.kubernetes([manifest("trainer.kubeflow.org/v1alpha1", "TrainJob", {"trainer": {"numNodes": 2}})])
+	_role == [] with input as given.kubernetes([manifest("trainer.kubeflow.org/v1alpha1", "TrainJob", {"suspend": true, "trainer": {"numNodes": 2}})])
+	step := {"name": "step", "script": {"image": "example/own", "source": "pass", "command": ["torchrun", "train.py"]}}
+	_role == ["training"] with input as given.kubernetes([manifest("argoproj.io/v1alpha1", "Workflow", {"templates": [step]})])
+	_role == ["other"] with input as given.kubernetes([manifest("argoproj.io/v1alpha1", "CronWorkflow", {"workflowSpec": {"templates": [{"name": "step", "containerSet": {"containers": [image("x")]}}]}})])
+	_role == [] with input as given.kubernetes([manifest("example.org/v1", "Workflow", {"templates": [step]})])
+}
+
 test_a_commented_command_starts_nothing if {
 	idle := {"image": "example/own:1", "command": ["bash", "-c", "# vllm serve org/model\nsleep 1"]}
 	_role == ["other"] with input as given.kubernetes([deployment(idle, {})])
