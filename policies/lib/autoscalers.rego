@@ -10,11 +10,12 @@ import data.lib.counts
 import data.lib.fact
 import data.lib.kubernetes
 import data.lib.naming
+import data.lib.serving_resources
 import data.lib.workloads
 
 # each with its kind, owner, bounds, signal, target, and role of the target
 all := [object.union(found, {"role": _role(found), "called": kubernetes.called(found.kind, found.owner)}) |
-	some found in array.concat(_pods, array.concat(_knative, _kserve))
+	some found in array.concat(array.concat(_pods, _knative), array.concat(_kserve, _custom))
 	found.most > found.least
 ]
 
@@ -82,6 +83,8 @@ _knative := [found |
 
 _kserve := [found |
 	some owner in input.resources.kubernetes.InferenceService
+	not kubernetes.in_group(owner, "ome.io")
+	not _scales_elsewhere(owner)
 	predictor := owner.body.spec.predictor
 	found := {
 		"kind": "InferenceService",
@@ -95,6 +98,26 @@ _kserve := [found |
 		"target": {"kind": "InferenceService", "name": owner.name},
 	}
 ]
+
+# resources of model servers that scale by themselves
+_custom := [found |
+	some one in serving_resources.scaled
+	found := {
+		"kind": one.kind,
+		"owner": one.owner,
+		"least": one.least,
+		"most": one.most,
+		"least_place": fact.at(one.owner, one.bounds.least),
+		"most_place": fact.at(one.owner, one.bounds.most),
+		"metric": one.bounds.signal,
+		"signal_place": fact.at(one.owner, one.bounds.most),
+		"target": {"kind": one.kind, "name": one.owner.name},
+	}
+]
+
+_scales_elsewhere(owner) if {
+	owner.body.metadata.annotations["serving.kserve.io/autoscalerClass"] in {"none", "external"}
+}
 
 _is_paused(owner) if owner.body.metadata.annotations["autoscaling.keda.sh/paused"] in {"true", true}
 

@@ -66,6 +66,41 @@ pairs contains {
 	run.body.exp_manager.create_checkpoint_callback == true
 }
 
+pairs contains {
+	"resource": run,
+	"saves": ["overrides", "exp_manager.create_checkpoint_callback"],
+	"resumes": ["overrides", "exp_manager.resume_if_exists"],
+	"provider": "NeMo experiment manager",
+} if {
+	some run in training.resources("nemo_command")
+	run.body.overrides["exp_manager.resume_if_exists"] == true
+	run.body.overrides["exp_manager.create_checkpoint_callback"] == true
+}
+
+# verl: `auto` goes on from the last checkpoint that is there
+pairs contains {"resource": run, "saves": array.concat(keys, saves), "resumes": array.concat(keys, resumes), "provider": "verl"} if {
+	some [framework, keys, saves, resumes] in [
+		["verl", ["trainer"], ["save_freq"], ["resume_mode"]],
+		["verl_command", ["overrides"], ["trainer.save_freq"], ["trainer.resume_mode"]],
+	]
+	some run in training.resources(framework)
+	_is_interval(object.get(run.body, array.concat(keys, saves), null))
+	object.get(run.body, array.concat(keys, resumes), null) in {"auto", "resume_path"}
+}
+
+pairs contains {"resource": run, "saves": ["script_flags", saves], "resumes": ["script_flags", resumes], "provider": "OpenRLHF"} if {
+	some run in training.resources("openrlhf_command")
+	some [saves, resumes] in [["ckpt.save-steps", "ckpt.load-enable"], ["save-steps", "load-checkpoint"]]
+	_is_interval(run.body.script_flags[saves])
+	run.body.script_flags[resumes] == true
+}
+
+pairs contains {"resource": run, "saves": ["save_folder"], "resumes": ["autoresume"], "provider": "LLM Foundry"} if {
+	some run in input.resources.training.composer
+	run.body.autoresume == true
+	training.is_set(run.body.save_folder)
+}
+
 # any training script whose arguments say both
 pairs contains {
 	"resource": run,
@@ -81,6 +116,21 @@ pairs contains {
 	some resume in ["resume-from-checkpoint", "resume", "auto-resume"]
 	_resumes(run.body.script_flags[resume])
 	not run.body.script_flags["save-only-model"] == true
+}
+
+# whether a run in a pod keeps its checkpoints on nothing that outlasts the pod
+is_lost(run) if {
+	run.body.lasting_paths
+	not _outlasts(run)
+}
+
+_outlasts(run) if {
+	some flag, value in run.body.script_flags
+	some word in ["checkpoint", "ckpt", "output-dir", "save", "load"]
+	contains(flag, word)
+	is_string(value)
+	some path in run.body.lasting_paths
+	startswith(value, path)
 }
 
 _is_given(run, flag) if is_string(run.body.script_flags[flag])

@@ -26,13 +26,13 @@ _own(owner, container) := [word |
 	is_string(text)
 	place := fact.at(owner, array.concat(container.pointer, [part, position]))
 	some piece in _pieces(text)
-	word := {"text": _resolved(piece, container), "place": place}
+	word := _resolved({"text": piece, "place": place}, container)
 ]
 
 _scripted(owner, template, container) := [word |
 	some script in _scripts(owner, template, container)
 	some piece in _pieces(script.text)
-	word := {"text": _resolved(piece, container), "place": script.place}
+	word := _resolved({"text": piece, "place": script.place}, container)
 ]
 
 # the options among words: `--name=value`, `--name value` and `--name` alone, which is true
@@ -103,14 +103,28 @@ _is_script(text) if contains(text, " serve ")
 
 _is_script(text) if contains(text, " -m ")
 
-_resolved(text, container) := known[0] if {
-	startswith(text, "$")
-	known := [variable.value |
+# variables filled in; where the value of the first stands is then what says it
+_resolved(word, container) := {"text": filled, "place": used[0].place} if {
+	contains(word.text, "$")
+	used := [variable |
 		some variable in pods.environment(container)
-		variable.name == trim(text, "$(){}")
+		some written in _written(word.text, variable.name)
+		contains(word.text, written)
 	]
-	count(known) > 0
-} else := text
+	count(used) > 0
+	filled := strings.replace_n(
+		{written: value |
+			some variable in used
+			value := [same.value | some same in used; same.name == variable.name][0]
+			some written in _written(word.text, variable.name)
+		},
+		word.text,
+	)
+} else := word
+
+_written(text, name) := {concat("", ["$(", name, ")"]), concat("", ["${", name, "}"]), concat("", ["$", name])} if {
+	text == concat("", ["$", name])
+} else := {concat("", ["$(", name, ")"]), concat("", ["${", name, "}"])}
 
 # ConfigMap entries that are mounted into the container and that its command names
 _scripts(owner, template, container) := [script |

@@ -14,12 +14,13 @@ import data.lib.naming
 running := [service |
 	some service in input.resources.compose.service
 	not _is_none(service)
-	not _is_client(service)
+	not _calls_a_client(service.body)
 ]
 
 # what runs of a category of products: the product, what provides it, and where
 of(category) := [found |
 	some service in running
+	not is_client(service.body)
 	some product in products(service)
 	category in data.knowledge.products[product].is
 	found := {
@@ -60,7 +61,59 @@ _is_none(service) if fact.undecided(service, ["deploy", "replicas"])
 
 _is_none(service) if fact.undecided(service, ["scale"])
 
-_is_client(service) if {
-	some key in ["entrypoint", "command"]
-	service.body[key][0] in {"psql", "pg_dump", "mysql", "mysqldump", "redis-cli", "mongosh", "mc", "curl"}
+# whether a container does something else than the server whose image it has: calls a client, waits, or runs a script
+is_client(body) if _calls_a_client(body)
+
+is_client(body) if {
+	words := _started(body)
+	[_last_part(words[0]), words[1]] in _tasks
 }
+
+is_client(body) if {
+	words := _started(body)
+	startswith(_last_part(words[0]), "python")
+	endswith(words[1], ".py")
+	not contains(_last_part(words[1]), "serve")
+}
+
+# the same in a shell that starts no server
+is_client(body) if {
+	words := {_last_part(word) |
+		some text in _started(body)
+		some line in split(text, "\n")
+		some raw in split(replace(line, "&&", ";"), " ")
+		word := trim(raw, ";()\"'")
+		word != ""
+	}
+	_last_part(_started(body)[0]) in {"sh", "bash", "ash"}
+	count(words & _clients) > 0
+	count(words & _servers) == 0
+}
+
+_calls_a_client(body) if {
+	some key in ["entrypoint", "command"]
+	_last_part(body[key][0]) in (_clients | {"curl", "wget", "sleep", "tail"})
+}
+
+_started(body) := [text |
+	some key in ["entrypoint", "command", "args"]
+	some text in body[key]
+	is_string(text)
+]
+
+_clients := {
+	"psql", "pg_dump", "pg_dumpall", "pg_restore", "mysql", "mysqldump", "mariadb-dump", "redis-cli", "mongosh",
+	"mongodump", "mc",
+}
+
+_servers := {
+	"postgres", "mysqld", "mariadbd", "redis-server", "valkey-server", "mongod", "minio", "docker-entrypoint.sh",
+}
+
+# commands of servers' programs that end when their work is done, or serve something else
+_tasks := {
+	["ollama", "pull"], ["ollama", "create"], ["ollama", "cp"], ["flask", "db"], ["alembic", "upgrade"],
+	["mlflow", "run"], ["mlflow", "models"], ["mlflow", "db"], ["mlflow", "gc"],
+}
+
+_last_part(text) := parts[count(parts) - 1] if parts := split(text, "/")

@@ -13,11 +13,18 @@ test_none_where_nothing_runs if {
 		{"deploy": {"replicas": "0"}},
 		{"scale": 0},
 		{"command": ["curl", "http://db"]},
+		{"command": ["python3", "fill.py"]},
+		{"entrypoint": ["/bin/sh", "-c"], "command": ["until pg_isready; do sleep 1; done; psql -f x.sql"]},
 		{"image": "qdrant/qdrant-exporter"},
 	] {
 		compose.of("vector_database") == [] with input as project({"db": object.union({"image": "qdrant/qdrant"}, changes)})
 			with data.knowledge as knowledge
 	}
+}
+
+test_a_shell_that_starts_the_server_too if {
+	started := {"image": "postgres:17", "command": ["bash", "-c", "docker-entrypoint.sh postgres & psql -f x.sql"]}
+	count(compose.of("relational_database")) == 1 with input as project({"db": started}) with data.knowledge as knowledge
 }
 
 test_none_where_the_number_is_not_known if {

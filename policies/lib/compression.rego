@@ -91,6 +91,80 @@ steps contains step if {
 	}
 }
 
+# what DeepSpeed compresses while it trains; a ratio of 1 keeps everything
+steps contains step if {
+	some run in input.resources.training.deepspeed
+	block := run.body.compression_training.weight_quantization
+	block.shared_parameters.enabled == true
+	bits := {group.params.target_bits | some group in block.different_groups}
+	count(bits) > 0
+	step := object.union(
+		{
+			"resource": run, "pointer": ["compression_training", "weight_quantization"], "technique": "quantization",
+			"method": "DeepSpeed compression", "provider": "DeepSpeed",
+		},
+		object.union(_only(bits), _calibrated(run.body.compression_training)),
+	)
+}
+
+steps contains step if {
+	some run in input.resources.training.deepspeed
+	some name in ["sparse_pruning", "row_pruning", "head_pruning", "channel_pruning"]
+	block := run.body.compression_training[name]
+	block.shared_parameters.enabled == true
+	some group in block.different_groups
+	group.params.dense_ratio < 1
+	step := {
+		"resource": run, "pointer": ["compression_training", name], "technique": "pruning",
+		"method": replace(name, "_", " "), "provider": "DeepSpeed",
+	}
+}
+
+steps contains step if {
+	some run in input.resources.launch.swift
+	run.body.framework == "ms_swift_export"
+	flags := run.body.script_flags
+	method := flags["quant-method"]
+	method in {"gptq", "gptq_v2", "awq", "fp8", "bnb"}
+	step := object.union(
+		{
+			"resource": run, "pointer": ["script_flags", "quant-method"], "technique": "quantization",
+			"method": upper(method), "provider": "ms-swift", "scheme": "post_training",
+		},
+		_exported(method, flags),
+	)
+}
+
+# the teacher of Megatron-DeepSpeed
+steps contains step if {
+	some run in training.resources("megatron_command")
+	run.body.script_flags.kd == true
+	step := {
+		"resource": run, "pointer": ["script_flags", "kd"], "technique": "distillation",
+		"method": "knowledge distillation", "provider": "Megatron-DeepSpeed",
+	}
+}
+
+_only(bits) := {"precision": precision} if {
+	count(bits) == 1
+	some one in bits
+	precision := data.knowledge.compression.integers[format_int(one, 10)]
+} else := {}
+
+_calibrated(block) := {"scheme": block.activation_quantization.shared_parameters.range_calibration} if {
+	block.activation_quantization.shared_parameters.enabled == true
+	block.activation_quantization.shared_parameters.range_calibration in {"dynamic", "static"}
+} else := {}
+
+_exported("fp8", _) := {"precision": "fp8"}
+
+_exported(method, flags) := {"precision": precision} if {
+	method in {"gptq", "gptq_v2", "awq"}
+	precision := data.knowledge.compression.integers[format_int(flags["quant-bits"], 10)]
+}
+
+_exported("bnb", _) := {}
+
 # a recipe's name: that of its file, and of its step where there may be several
 entry(step) := naming.below(step.resource.name, words[count(words) - 1]) if {
 	words := [training.text(key) | some key in step.pointer]

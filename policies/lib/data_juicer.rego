@@ -35,6 +35,27 @@ uses contains use if {
 	}
 }
 
+# what NeMo Curator does with personal data, and what it drops as alike
+uses contains use if {
+	some run in input.resources.training.nemo_curator_pii
+	some pointer in [["pii_config", "anonymize", "action"], ["pii_config", "supported_entities"]]
+	run.body.pii_config.anonymize.action in {"mask", "hash", "redact", "replace", "encrypt"}
+	count(object.get(run.body, pointer, "")) > 0
+	use := {
+		"resource": run, "pointer": pointer, "group": "treatment", "entry": "desensitization",
+		"operator": concat("", ["PII modifier (", run.body.pii_config.anonymize.action, ")"]), "provider": "NeMo Curator",
+	}
+}
+
+uses contains use if {
+	some run in input.resources.training.nemo_curator_dedup
+	run.body.eps_to_extract > 0
+	use := {
+		"resource": run, "pointer": ["eps_to_extract"], "group": "treatment", "entry": "deduplication",
+		"operator": "semantic deduplication", "provider": "NeMo Curator",
+	}
+}
+
 # the same as facts: the entry of a group lies below a path
 facts_of(group, root) := {fact.of(path, use.operator, [fact.at(use.resource, use.pointer)]) |
 	some use in uses

@@ -23,6 +23,14 @@ on contains set_to if {
 	}
 }
 
+# OpenRLHF needs a data set to evaluate on
+on contains set_to if {
+	some set_to in training.above("eval_steps", 0)
+	set_to.framework == "openrlhf_command"
+	some flag in ["eval.dataset", "eval-dataset"]
+	training.is_set(set_to.resource.body.script_flags[flag])
+}
+
 on contains set_to if {
 	some set_to in training.above("eval_steps", 0)
 	set_to.framework == "axolotl"

@@ -4,6 +4,7 @@
 #   What a configuration fine-tunes, how, and which parameters; what serves, merges or predicts is none.
 package lib.fine_tuning
 
+import data.lib.fact
 import data.lib.training
 
 # jobs with their framework, resource, and where the kind of job is said
@@ -28,8 +29,15 @@ jobs contains {"framework": "axolotl", "resource": run, "pointer": ["base_model"
 jobs contains {"framework": framework, "resource": set_to.resource, "pointer": set_to.pointer, "stage": "unknown"} if {
 	some set_to in training.read("learning_rate")
 	framework := set_to.framework
-	framework in {"trl", "torchtune", "transformers_command", "openrlhf_command", "verl", "verl_command"}
+	framework in {"transformers_command", "verl"}
 	not set_to.resource.body.verb
+}
+
+jobs contains {"framework": framework, "resource": set_to.resource, "pointer": set_to.pointer, "stage": stage} if {
+	some set_to in training.read("learning_rate")
+	framework := set_to.framework
+	framework in {"trl", "torchtune", "openrlhf_command", "verl_command"}
+	stage := _told(framework, set_to.resource.body)
 }
 
 jobs contains {"framework": "transformers_command", "resource": run, "pointer": ["script_flags"], "stage": stage} if {
@@ -61,6 +69,75 @@ jobs contains {"framework": "composer", "resource": run, "pointer": ["train_load
 	run.body.train_loader.name == "finetuning"
 	run.body.model.pretrained == true
 }
+
+# what a script, a data set or a loss says of the kind of job
+default _told(_, _) := "unknown"
+
+_told("openrlhf_command", body) := stage if {
+	stage := {"train_sft": "sft", "train_dpo": "dpo", "train_kto": "kto", "train_rm": "rm"}[trim_prefix(body.script, "openrlhf.cli.")]
+}
+
+_told("openrlhf_command", body) := "ppo" if {
+	startswith(body.script, "openrlhf.cli.train_ppo")
+	some flag in ["reward-pretrain", "reward.model-name-or-path"]
+	training.is_set(body.script_flags[flag])
+}
+
+_told("verl_command", body) := "sft" if endswith(body.script, "sft_trainer")
+
+_told("verl_command", body) := "ppo" if {
+	endswith(body.script, "main_ppo")
+	some key in _verl_rewards
+	body.overrides[key] == true
+}
+
+_told("torchtune", body) := "dpo" if _learns_preferences(body)
+
+_told("torchtune", body) := "ppo" if training.is_set(body.reward_and_value_model._component_)
+
+_told("torchtune", body) := "sft" if {
+	not _learns_preferences(body)
+	not body.teacher_model
+	not body.reward_and_value_model
+	some word in ["alpaca", "instruct", "chat", "slimorca", "samsum", "grammar"]
+	contains(body.dataset._component_, word)
+}
+
+# beta weighs preferences where nothing is sampled to be rewarded
+_told("trl", body) := "dpo" if {
+	is_number(body.beta)
+	_compares(body)
+	not _samples(body)
+}
+
+_told("trl", body) := "grpo" if _samples(body)
+
+_told("trl", body) := "sft" if {
+	not body.beta
+	not _samples(body)
+	_has_turns(body)
+}
+
+_compares(body) if {
+	some key in ["max_prompt_length", "loss_type", "precompute_ref_log_probs", "desirable_weight"]
+	training.is_set(body[key])
+}
+
+_samples(body) if {
+	some key in ["num_generations", "reward_funcs", "max_completion_length"]
+	training.is_set(body[key])
+}
+
+_has_turns(body) if is_string(body.chat_template)
+
+_has_turns(body) if {
+	some key in ["assistant_only_loss", "completion_only_loss"]
+	body[key] == true
+}
+
+_learns_preferences(body) if contains(body.loss._component_, ".DPOLoss")
+
+_verl_rewards := ["reward_model.enable", "reward.reward_model.enable"]
 
 # parameter-efficient methods that are used: the method, and where it is said
 efficient contains {"job": job, "method": method, "pointer": ["finetuning_type"]} if {
@@ -141,6 +218,17 @@ efficient contains {"job": job, "method": "lora", "pointer": ["overrides", "acto
 	job.resource.body.overrides["actor_rollout_ref.model.lora_rank"] > 0
 }
 
+efficient contains {"job": job, "method": method, "pointer": ["script_flags", flag]} if {
+	some job in jobs
+	some [framework, flag] in [
+		["openrlhf_command", "ds.lora.rank"], ["openrlhf_command", "lora-rank"],
+		["transformers_command", "lora-dim"], ["transformers_command", "actor-lora-dim"],
+	]
+	job.framework == framework
+	job.resource.body.script_flags[flag] > 0
+	method := {true: "qlora", false: "lora"}[_is_in_4_bits(job.resource.body.script_flags)]
+}
+
 efficient contains {"job": job, "method": type, "pointer": ["script_flags", "finetuning-type"]} if {
 	some job in jobs
 	job.framework == "transformers_command"
@@ -217,7 +305,23 @@ updates(job) := "some_parameters" if {
 } else := "all_parameters" if {
 	job.framework == "composer"
 	not job.resource.body.model.peft_config
+} else := "all_parameters" if {
+	job.framework == "torchtune"
+	job.stage != "unknown"
+	not job.resource.body.model.decoder_trainable
+	not job.resource.body.model.encoder_trainable
+} else := "all_parameters" if {
+	job.framework == "openrlhf_command"
+	every flag in ["ds.lora.rank", "lora-rank"] {
+		object.get(job.resource.body.script_flags, flag, 0) == 0
+		not fact.undecided(job.resource, ["script_flags", flag])
+	}
 }
+
+_is_in_4_bits(flags) if {
+	some flag in ["ds.load-in-4bit", "load-in-4bit"]
+	flags[flag] == true
+} else := false
 
 _rewards_by(job, pointers) if {
 	some pointer in pointers

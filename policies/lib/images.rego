@@ -6,9 +6,16 @@ package lib.images
 # the id of the product that the image is
 product(image) := _rows[_last(image, 2)].product if {
 	_rows[_last(image, 2)]
-} else := _rows[_last(image, 1)].product
+} else := _rows[_last(image, 1)].product if {
+	_rows[_last(image, 1)]
+} else := "nim" if {
+	_is_nim(split(lower(image), "/"))
+}
 
 categories(image) := {category | some category in data.knowledge.products[product(image)].is}
+
+# NVIDIA keeps its microservices under nim/<organisation>/<model>, and mirrors keep the path; source: NGC catalogue
+_is_nim(parts) if parts[count(parts) - 3] == "nim"
 
 _rows := data.knowledge.images
 

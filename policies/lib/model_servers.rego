@@ -13,9 +13,10 @@ import data.lib.images
 import data.lib.lines
 import data.lib.naming
 import data.lib.pods
+import data.lib.serving_resources
 import data.lib.workloads
 
-all := [object.union(server, {"options": array.concat(commands.options(server.words), array.concat(_of_ray(server.workload), _of_environment(server)))}) |
+all := [object.union(server, {"options": _options(server)}) |
 	some workload in workloads.of_role("inference")
 	some template in workload.templates
 	not _follows(workload, template)
@@ -31,6 +32,11 @@ all := [object.union(server, {"options": array.concat(commands.options(server.wo
 		"words": words,
 	}
 ]
+
+_options(server) := array.concat(
+	array.concat(commands.options(server.words), _of_ray(server.workload)),
+	array.concat(_of_environment(server), array.concat(serving_resources.options(server.workload.owner), _of_workers(server.workload))),
+)
 
 # what serves, in words: "vLLM (Deployment chat/llama)"
 provider(server) := concat("", [_product_name(server), " (", server.workload.called, ")"])
@@ -51,7 +57,9 @@ is_open(server, setting) if commands.is_open(commands.value(server.options, _fla
 text(server, setting) := commands.value(server.options, _flags(setting))
 
 # pods, or groups of pods, that each serve the whole model; undefined where that is a variable
-replicas(server) := 1 if {
+replicas(server) := counts.whole(object.get(server.workload.owner.body.spec, "replicas", 1)) if {
+	server.workload.kind == "RayClusterFleet"
+} else := 1 if {
 	server.workload.kind in _rays
 } else := counts.whole(object.get(server.workload.owner.body.spec, "replicas", 1)) if {
 	server.workload.kind == "LeaderWorkerSet"
@@ -65,20 +73,26 @@ split_over(server) := tensor * pipeline if {
 
 # nodes that one server runs on; how Ray Serve places its replicas is not known
 nodes(server) := sum([counts.whole(template.replicas) | some template in server.workload.templates]) if {
-	server.workload.kind in {"RayCluster", "RayJob"}
+	server.workload.kind in {"RayCluster", "RayJob", "RayClusterFleet"}
 	every template in server.workload.templates {
 		counts.whole(template.replicas)
 	}
 } else := counts.whole(object.get(server.workload.owner.body.spec.leaderWorkerTemplate, "size", 1)) if {
 	server.workload.kind == "LeaderWorkerSet"
+} else := counts.whole(object.get(server.workload.owner.body.spec.predictor.workerSpec, "pipelineParallelSize", 2)) if {
+	server.workload.kind == "InferenceService"
 } else := 1 if {
 	not server.workload.kind in _rays
+	not server.workload.owner.body.spec.predictor.workerSpec
 }
 
 # the model, and where it is named
 model(server) := found[0] if {
 	found := [candidate |
-		some candidate in array.concat(_told(server), array.concat(_by_environment(server), _by_storage(server)))
+		some candidate in array.concat(
+			array.concat(_told(server), _by_environment(server)),
+			array.concat(_by_storage(server), array.concat(serving_resources.models(server.workload.owner), _by_image(server))),
+		)
 		not commands.is_open(candidate.text)
 		candidate.text != ""
 	]
@@ -93,7 +107,7 @@ _of_environment(server) := [option |
 		"NIM_MAX_MODEL_LEN": "max-model-len", "NIM_TENSOR_PARALLEL_SIZE": "tensor-parallel-size",
 	}[variable.name]
 	variable.value != ""
-	option := {"name": name, "value": variable.value, "place": fact.at(server.workload.owner, variable.pointer)}
+	option := {"name": name, "value": variable.value, "place": variable.place}
 ]
 
 # what Ray Serve passes on to the engine stands in its own configuration
@@ -109,9 +123,17 @@ _of_ray(workload) := [option |
 	workload.kind == "RayService"
 } else := []
 
+# a predictor of KServe that runs on several nodes; source: KServe documentation, multi-node inference
+_of_workers(workload) := [option |
+	some [name, key] in [["tensor-parallel-size", "tensorParallelSize"], ["pipeline-parallel-size", "pipelineParallelSize"]]
+	size := counts.whole(workload.owner.body.spec.predictor.workerSpec[key])
+	place := fact.at(workload.owner, ["spec", "predictor", "workerSpec", key])
+	option := {"name": name, "value": format_int(size, 10), "place": place}
+]
+
 # workers serve with their head or leader, not on their own
 _follows(workload, template) if {
-	workload.kind in {"RayCluster", "RayJob"}
+	workload.kind in {"RayCluster", "RayJob", "RayClusterFleet"}
 	"workerGroupSpecs" in template.pointer
 }
 
@@ -121,7 +143,7 @@ _follows(workload, template) if {
 	workload.owner.body.spec.leaderWorkerTemplate.leaderTemplate
 }
 
-_rays := {"RayCluster", "RayJob", "RayService"}
+_rays := {"RayCluster", "RayJob", "RayService", "RayClusterFleet"}
 
 _size(server, dimension) := size if {
 	size := figure(server, dimension)
@@ -135,7 +157,9 @@ _flags(setting) := {flag |
 }
 
 # a container is a server by its image, by its command, or as the predictor of KServe
-_product(_, container, words) := id if {
+_product(_, container, words) := container.resource if {
+	container.resource
+} else := id if {
 	id := images.product(container.body.image)
 	"inference_engine" in data.knowledge.products[id].is
 	_may_serve(words)
@@ -143,6 +167,8 @@ _product(_, container, words) := id if {
 	workloads.serves(words)
 } else := "kserve" if {
 	container.body.modelFormat.name
+} else := "kserve" if {
+	container.framework
 } else := "custom" if {
 	count(images.categories(container.body.image)) == 0
 	count(pods.devices(container)) > 0
@@ -155,6 +181,8 @@ _may_serve(words) if count(words) == 0
 _may_serve(words) if startswith(words[0].text, "-")
 
 _may_serve(words) if workloads.serves(words)
+
+_may_serve(words) if words[0].text in {"serve", "start"}
 
 _may_serve(words) if {
 	some word in words
@@ -170,14 +198,18 @@ _is_a_worker(words) if {
 	not workloads.serves(words)
 }
 
-_product_name(server) := data.knowledge.products[server.product].name
-
-_product_name(server) := concat(" ", ["KServe", server.container.body.modelFormat.name]) if server.product == "kserve"
+_product_name(server) := concat(" ", ["KServe", server.container.body.modelFormat.name]) if {
+	server.product == "kserve"
+} else := concat(" ", ["KServe", server.container.framework]) if {
+	server.product == "kserve"
+} else := data.knowledge.products[server.product].name
 
 _product_name(server) := "model server" if server.product == "custom"
 
 # the workers of one object serve beside its leader, not on their own
-_name(workload, _) := naming.slug(workload.owner.name)
+_name(workload, template) := naming.below(workload.owner.name, template.name) if {
+	template.name
+} else := naming.slug(workload.owner.name)
 
 _told(server) := array.concat(
 	[{"text": option.value, "place": option.place} |
@@ -189,18 +221,36 @@ _told(server) := array.concat(
 	[{"text": next.text, "place": next.place} |
 		some position, word in server.words
 		word.text == "serve"
+		_takes_a_model(server, position)
 		next := server.words[position + 1]
 		not startswith(next.text, "-")
 	],
 )
 
-_by_environment(server) := [{"text": variable.value, "place": fact.at(server.workload.owner, variable.pointer)} |
+# "ollama serve" names no model
+_takes_a_model(server, position) if {
+	some starter in ["vllm", "trtllm-serve"]
+	endswith(server.words[position - 1].text, starter)
+}
+
+_takes_a_model(server, 0) if server.product == "vllm"
+
+_by_environment(server) := [{"text": variable.value, "place": variable.place} |
 	some variable in pods.environment(server.container)
-	variable.name in {"MODEL_ID", "MODEL_NAME", "HF_MODEL_ID", "NIM_MODEL_NAME", "MODEL"}
+	variable.name in workloads.model_variables
 ]
 
 _by_storage(server) := [{"text": text, "place": fact.at(server.workload.owner, pointer)} |
 	text := server.container.body.storageUri
 	is_string(text)
 	pointer := array.concat(server.container.pointer, ["storageUri"])
+]
+
+# the image of a NIM is named after its model
+_by_image(server) := [{"text": text, "place": place(server)} |
+	server.product == "nim"
+	image := server.container.body.image
+	is_string(image)
+	parts := split(split(image, "@")[0], "/")
+	text := split(parts[count(parts) - 1], ":")[0]
 ]

@@ -2,18 +2,20 @@
 # title: What is scraped
 # description: |
 #   Pairs what exports metrics with what keeps them: an exporter that nothing reads watches nothing. Something reads it
-#   where its source has a store of metrics, or a monitor that tells one elsewhere to read there.
+#   where its source has a store of metrics, or a monitor that selects it and so tells a store elsewhere to read there.
 package lib.monitored
 
 import data.lib.fact
+import data.lib.images
 import data.lib.kubernetes
 import data.lib.products
+import data.lib.services
 import data.lib.workloads
 
 # exporters of a category that something reads
 exporters(category) := {exporter |
 	some exporter in products.of(category)
-	exporter.source in (_storing | _monitoring)
+	_is_read(exporter)
 }
 
 # stores of metrics in a source that has an exporter of the category
@@ -55,6 +57,65 @@ _of_role[workload.role] contains workload if {
 	workload.role in {"training", "inference"}
 }
 
-_storing := {store.source | some store in products.of("metrics_store")}
+# whether a monitor selects the pods of a template of an owner, or a service that reaches them
+reads(monitor, owner, template) if {
+	monitor.kind in {"ServiceMonitor", "VMServiceScrape"}
+	_looks_into(monitor, owner)
+	some service in services.of(owner, template)
+	_selects(monitor.spec.selector, object.get(service.body.metadata, "labels", {}))
+}
 
-_monitoring := {monitor.source | some monitor in monitors}
+reads(monitor, owner, template) if {
+	monitor.kind in {"PodMonitor", "VMPodScrape", "PodMonitoring"}
+	_looks_into(monitor, owner)
+	_selects(monitor.spec.selector, template.labels)
+}
+
+_is_read(exporter) if exporter.source in {store.source | some store in products.of("metrics_store")}
+
+_is_read(exporter) if exporter.place in _selected
+
+# where the images of exporters stand that a monitor of their source selects
+_selected := {fact.at(workload.owner, array.concat(container.pointer, ["image"])) |
+	count(monitors) > 0
+	some workload in workloads.all
+	some template in workload.templates
+	some monitor in monitors
+	monitor.source == workload.owner.source
+	reads(monitor, workload.owner, template)
+	some container in template.containers
+	images.product(container.body.image)
+}
+
+# a monitor looks into its own namespace, unless it says others
+_looks_into(monitor, _) if monitor.spec.namespaceSelector.any == true
+
+_looks_into(monitor, owner) if {
+	some name in monitor.spec.namespaceSelector.matchNames
+	workloads.same_namespace(kubernetes.namespace(owner), name)
+}
+
+_looks_into(monitor, owner) if {
+	not monitor.spec.namespaceSelector.any == true
+	count(object.get(monitor.spec, ["namespaceSelector", "matchNames"], [])) == 0
+	workloads.same_namespace(kubernetes.namespace(owner), monitor.namespace)
+}
+
+_selects(selector, labels) if {
+	wanted := object.get(selector, "matchLabels", {})
+	object.union(labels, wanted) == labels
+	every expression in object.get(selector, "matchExpressions", []) {
+		_matches(expression, labels)
+	}
+	count(selector) > 0
+}
+
+_matches(expression, labels) if {
+	expression.operator == "In"
+	labels[expression.key] in expression.values
+}
+
+_matches(expression, labels) if {
+	expression.operator == "Exists"
+	labels[expression.key]
+}

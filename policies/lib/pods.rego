@@ -7,9 +7,11 @@ package lib.pods
 
 import data.lib.compose
 import data.lib.kubernetes
+import data.lib.serving_resources
+import data.lib.variables
 
 # each object that runs pods: its kind, itself, and its templates
-owners := array.concat(_services, array.concat(
+owners := array.concat(array.concat(_services, _resources), array.concat(
 	[{"kind": kind, "owner": owner, "templates": [template]} |
 		some kind, pointer in _single
 		some owner in input.resources.kubernetes[kind]
@@ -21,23 +23,26 @@ owners := array.concat(_services, array.concat(
 		some kind in _several
 		some owner in input.resources.kubernetes[kind]
 		not _rests(owner)
+		kind_fits(kind, owner)
 		templates := _templates(kind, owner)
 		count(templates) > 0
 	],
 ))
 
+# whether an object runs to an end, and so serves nobody
+ends(found) if found.kind in _job_kinds
+
+ends(found) if found.kind in {"CronJob", "TrainJob"}
+
+ends(found) if _workflows[found.kind]
+
+ends(found) if {
+	found.kind == "Pod"
+	found.owner.body.spec.restartPolicy in {"Never", "OnFailure"}
+}
+
 # the variables that a container is given as texts, and where each stands
-environment(container) := array.concat(
-	[{"name": variable.name, "value": variable.value, "pointer": array.concat(container.pointer, ["env", position, "value"])} |
-		some position, variable in container.body.env
-		is_string(variable.value)
-	],
-	[{"name": name, "value": value, "pointer": array.concat(container.pointer, ["environment", name])} |
-		is_object(container.body.environment)
-		some name, value in container.body.environment
-		is_string(value)
-	],
-)
+environment(container) := container.variables
 
 # accelerators that a container asks for: by which resource, how many if that is known, and what they are
 devices(container) := array.concat(_devices_of_pod(container), _devices_of_service(container))
@@ -79,12 +84,13 @@ _all_devices(template) := [device |
 
 _services := [{"kind": "compose service", "owner": service, "templates": [template]} |
 	some service in compose.running
+	container := {"pointer": [], "body": service.body}
 	template := {
 		"pointer": [],
 		"spec": {},
 		"labels": {},
 		"replicas": object.get(service.body, ["deploy", "replicas"], object.get(service.body, "scale", 1)),
-		"containers": [{"pointer": [], "body": service.body}],
+		"containers": [object.union(container, {"variables": variables.of(service, container)})],
 	}
 ]
 
@@ -93,7 +99,22 @@ kind_fits("Service", owner) if kubernetes.in_group(owner, "serving.knative.dev")
 
 kind_fits("Rollout", owner) if kubernetes.in_group(owner, "argoproj.io")
 
-kind_fits(kind, _) if not kind in {"Service", "Rollout"}
+kind_fits("InferenceService", owner) if not kubernetes.in_group(owner, "ome.io")
+
+kind_fits("RayClusterFleet", owner) if kubernetes.in_group(owner, "orchestration.aibrix.ai")
+
+kind_fits("StormService", owner) if kubernetes.in_group(owner, "orchestration.aibrix.ai")
+
+kind_fits("RoleBasedGroup", owner) if kubernetes.in_group(owner, "workloads.x-k8s.io")
+
+kind_fits("DynamoGraphDeployment", owner) if kubernetes.in_group(owner, "nvidia.com")
+
+kind_fits(kind, _) if {
+	not kind in {
+		"Service", "Rollout", "InferenceService", "RayClusterFleet", "StormService", "RoleBasedGroup",
+		"DynamoGraphDeployment",
+	}
+}
 
 _single := {
 	"Deployment": ["spec", "template", "spec"],
@@ -110,6 +131,20 @@ _several := [
 	"Job", "JobSet", "PyTorchJob", "MPIJob", "TFJob", "JAXJob", "PaddleJob", "XGBoostJob", "HyperPodPyTorchJob", "AscendJob",
 	"TrainJob", "TrainingRuntime", "ClusterTrainingRuntime", "RayCluster", "RayJob", "RayService", "LeaderWorkerSet",
 	"InferenceService", "LLMInferenceService", "Workflow", "WorkflowTemplate", "ClusterWorkflowTemplate", "CronWorkflow",
+	"RayClusterFleet", "StormService", "RoleBasedGroup", "DynamoGraphDeployment",
+]
+
+# custom resources of model servers, each as a pod of one container
+_resources := [{"kind": one.kind, "owner": one.owner, "templates": [template]} |
+	some one in serving_resources.all
+	container := {"pointer": one.pointer, "body": object.get(one.owner.body, one.pointer, {}), "resource": one.row.product}
+	template := {
+		"pointer": one.pointer,
+		"spec": {},
+		"labels": {},
+		"replicas": object.get(one.owner.body, one.row.replicas, 1),
+		"containers": [object.union(container, {"variables": variables.of(one.owner, container)})],
+	}
 ]
 
 _job_kinds := {
@@ -121,6 +156,16 @@ _rests(owner) if owner.body.spec.suspend == true
 
 _rests(owner) if owner.body.spec.runPolicy.suspend == true
 
+# hooks of Helm that only tests, removals and returns to an older version start
+_rests(owner) if {
+	hooks := split(owner.body.metadata.annotations["helm.sh/hook"], ",")
+	every hook in hooks {
+		trim_space(hook) in {
+			"test", "test-success", "test-failure", "pre-delete", "post-delete", "pre-rollback", "post-rollback",
+		}
+	}
+}
+
 _rests(owner) if kubernetes.count_of(owner.body.spec.replicas) == 0
 
 _templates(kind, owner) := [template |
@@ -130,7 +175,7 @@ _templates(kind, owner) := [template |
 	count(object.get(owner.body, array.concat(pointer, ["template", "spec", "containers"]), [])) > 0
 	template := _template(owner, array.concat(pointer, ["template", "spec"]), object.get(spec, "replicas", 1))
 ] if {
-	kind in {"RayCluster", "RayJob", "RayService"}
+	kind in {"RayCluster", "RayJob", "RayService", "RayClusterFleet"}
 }
 
 _templates("LeaderWorkerSet", owner) := [template |
@@ -145,9 +190,27 @@ _templates("InferenceService", owner) := [template |
 	template := _template(owner, ["spec", "predictor"], object.get(owner.body.spec.predictor, "minReplicas", 1))
 ]
 
-_templates("LLMInferenceService", owner) := [template |
-	object.get(owner.body, ["spec", "template"], null) != null
-	template := _template(owner, ["spec", "template"], object.get(owner.body.spec, "replicas", 1))
+# roles of one group, each with pods of its own
+_templates(kind, owner) := [object.union(template, {"name": object.get(role, "name", "")}) |
+	[prefix, inner] := _roles[kind]
+	some position, role in object.get(owner.body, prefix, [])
+	not kubernetes.count_of(role.replicas) == 0
+	pointer := array.concat(prefix, array.concat([position], inner))
+	object.get(owner.body, pointer, null) != null
+	template := _template(owner, pointer, object.get(role, "replicas", 1))
+] if {
+	kind in object.keys(_roles)
+}
+
+_templates("DynamoGraphDeployment", owner) := [object.union(template, {"name": name, "containers": containers}) |
+	some name, service in owner.body.spec.services
+	not kubernetes.count_of(service.replicas) == 0
+	pointer := ["spec", "services", name, "extraPodSpec"]
+	template := _template(owner, pointer, object.get(service, "replicas", 1))
+	containers := [with_variables |
+		main := {"pointer": array.concat(pointer, ["mainContainer"]), "body": service.extraPodSpec.mainContainer}
+		with_variables := object.union(main, {"variables": variables.of(owner, main)})
+	]
 ]
 
 _templates(kind, owner) := [template |
@@ -162,9 +225,10 @@ _templates(kind, owner) := [template |
 _templates("TrainJob", owner) := [template |
 	trainer := owner.body.spec.trainer
 	body := object.union(trainer, {"resources": object.get(trainer, "resourcesPerNode", {})})
+	container := {"pointer": ["spec", "trainer"], "body": body}
 	template := {
 		"pointer": ["spec", "trainer"], "spec": {}, "labels": {}, "replicas": object.get(trainer, "numNodes", 1),
-		"containers": [{"pointer": ["spec", "trainer"], "body": body}],
+		"containers": [object.union(container, {"variables": variables.of(owner, container)})],
 	}
 ]
 
@@ -186,7 +250,7 @@ _templates(kind, owner) := [template |
 	count(containers) > 0
 	template := {
 		"pointer": above, "spec": step, "labels": object.get(step, ["metadata", "labels"], {}), "replicas": 1,
-		"containers": containers,
+		"containers": [object.union(container, {"variables": variables.of(owner, container)}) | some container in containers],
 	}
 ] if {
 	_workflows[kind]
@@ -196,6 +260,13 @@ _workflows := {
 	"Workflow": ["spec"], "WorkflowTemplate": ["spec"], "ClusterWorkflowTemplate": ["spec"],
 	"CronWorkflow": ["spec", "workflowSpec"],
 }
+
+_roles := {
+	"StormService": [["spec", "template", "spec", "roles"], ["template", "spec"]],
+	"RoleBasedGroup": [["spec", "roles"], ["template", "spec"]],
+}
+
+_ray("RayClusterFleet") := [["spec", "template", "spec"], "workerGroupSpecs"]
 
 _ray("RayCluster") := [["spec"], "workerGroupSpecs"]
 
@@ -222,7 +293,9 @@ _template(owner, pointer, replicas) := {
 	"spec": spec,
 	"labels": object.get(owner.body, array.concat(array.slice(pointer, 0, count(pointer) - 1), ["metadata", "labels"]), {}),
 	"replicas": replicas,
-	"containers": _containers(pointer, spec),
+	"containers": [object.union(container, {"variables": variables.of(owner, container)}) |
+		some container in _containers(pointer, spec)
+	],
 } if {
 	spec := object.get(owner.body, pointer, {})
 	is_object(spec)
@@ -234,12 +307,17 @@ _containers(pointer, spec) := array.concat(
 		some position, container in spec.containers
 		is_object(container)
 	],
-	[{"pointer": array.concat(pointer, [key]), "body": spec[key]} |
+	[{"pointer": array.concat(pointer, [key]), "body": spec[key], "framework": key} |
 		pointer == ["spec", "predictor"]
-		some key in ["model", "triton", "huggingface", "pytorch", "tensorflow", "sklearn", "xgboost", "onnx"]
+		some key in frameworks
 		is_object(spec[key])
 	],
 )
+
+# keys of a predictor of KServe under which a model may stand; source: KServe documentation, v1beta1 API
+frameworks := [
+	"model", "triton", "huggingface", "pytorch", "tensorflow", "sklearn", "xgboost", "onnx", "lightgbm", "paddle", "pmml",
+]
 
 _asked(container) := object.get(container.body, ["resources", _side(container)], {})
 

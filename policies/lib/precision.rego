@@ -37,6 +37,49 @@ mixed contains found if {
 }
 
 mixed contains found if {
+	some resource in input.resources.launch.accelerate
+	resource.body.flags["mixed-precision"] in {"bf16", "fp16", "fp8"}
+	found := {
+		"framework": "accelerate_command",
+		"resource": resource,
+		"pointer": ["flags", "mixed-precision"],
+		"format": resource.body.flags["mixed-precision"],
+		"provider": "Accelerate",
+	}
+}
+
+# OpenRLHF hands its type to DeepSpeed, which keeps a copy in fp32
+mixed contains found if {
+	some resource in training.resources("openrlhf_command")
+	some flag in ["ds.param-dtype", "param-dtype"]
+	resource.body.script_flags[flag] in {"bf16", "fp16"}
+	found := {
+		"framework": "openrlhf_command",
+		"resource": resource,
+		"pointer": ["script_flags", flag],
+		"format": resource.body.script_flags[flag],
+		"provider": "OpenRLHF",
+		"master": "fp32",
+	}
+}
+
+# ms-swift computes in mixed precision where it is told the type and nothing else
+mixed contains found if {
+	some resource in training.resources("ms_swift_command")
+	flags := resource.body.script_flags
+	format := {"bfloat16": "bf16", "float16": "fp16"}[flags["torch-dtype"]]
+	not flags.bf16
+	not flags.fp16
+	found := {
+		"framework": "ms_swift_command",
+		"resource": resource,
+		"pointer": ["script_flags", "torch-dtype"],
+		"format": format,
+		"provider": "ms-swift",
+	}
+}
+
+mixed contains found if {
 	some resource in input.resources.training.neox
 	format := {"fp16": "fp16", "bfloat16": "bf16"}[resource.body.precision]
 	found := {

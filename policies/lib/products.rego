@@ -3,7 +3,7 @@
 # description: |
 #   Finds by category what is there: from the images of workloads and of compose services, from custom resources that an
 #   operator turns into a product, and from charts that are asked for by name. A part of a chart is there where its toggle
-#   is on.
+#   is on. What runs to an end, or only calls a product's client, keeps nothing running.
 package lib.products
 
 import data.lib.charts
@@ -11,6 +11,7 @@ import data.lib.compose
 import data.lib.fact
 import data.lib.images
 import data.lib.kubernetes
+import data.lib.pods
 import data.lib.workloads
 
 # what is of the category: the product, what provides it, where, and in which source
@@ -21,8 +22,10 @@ of(category) := {found |
 
 deployed contains found if {
 	some workload in workloads.all
+	not pods.ends(workload)
 	some template in workload.templates
 	some container in template.containers
+	not compose.is_client(container.body)
 	product := images.product(container.body.image)
 	place := fact.at(workload.owner, array.concat(container.pointer, ["image"]))
 	found := _found(product, workload.called, workload.owner, place)
@@ -31,6 +34,7 @@ deployed contains found if {
 # what a compose project starts under an image of its own
 deployed contains found if {
 	some service in compose.running
+	not compose.is_client(service.body)
 	not images.product(service.body.image)
 	some product in compose.products(service)
 	found := _found(product, compose.called(service), service, compose.place(service))
@@ -42,6 +46,7 @@ deployed contains found if {
 	some resource in input.resources.kubernetes[kind]
 	kubernetes.in_group(resource, group)
 	_is_on(resource, row)
+	not _is_none(resource)
 	found := _found(row.product, kubernetes.called(kind, resource), resource, fact.at(resource, object.get(row, "toggle", [])))
 }
 
@@ -69,6 +74,12 @@ _is_on(_, row) if {
 _is_on(resource, row) if kubernetes.count_of(object.get(resource.body, row.counted, 0)) > 0
 
 _is_on(resource, row) if object.get(resource.body, row.toggle, false) == true
+
+# operators call the number of servers in several ways
+_is_none(resource) if {
+	some key in ["replicas", "instances", "numberOfInstances"]
+	kubernetes.count_of(resource.body.spec[key]) == 0
+}
 
 _found(product, by, resource, place) := {
 	"product": product,

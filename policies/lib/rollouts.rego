@@ -54,10 +54,48 @@ canaries contains {
 	_is_share(share)
 }
 
+# Flagger shifts traffic in steps while its checks hold
+canaries contains {
+	"name": kubernetes.entry(canary), "by": kubernetes.called("Canary", canary), "share": share,
+	"place": fact.at(canary, pointer),
+} if {
+	some canary in input.resources.kubernetes.Canary
+	kubernetes.in_group(canary, "flagger.app")
+	not canary.body.spec.skipAnalysis == true
+	[pointer, share] := _first_step(canary.body.spec.analysis)
+	_is_share(share)
+}
+
+_first_step(analysis) := [["spec", "analysis", "stepWeight"], analysis.stepWeight] if {
+	analysis.stepWeight
+} else := [["spec", "analysis", "stepWeights", 0], analysis.stepWeights[0]]
+
+# revisions of a Knative service, and targets of an inference model
+canaries contains {
+	"name": kubernetes.entry(owner), "by": kubernetes.called(kind, owner), "share": share,
+	"place": fact.at(owner, pointer),
+} if {
+	some [kind, group, pointer, key] in [
+		["Service", "serving.knative.dev", ["spec", "traffic"], "percent"],
+		["Route", "serving.knative.dev", ["spec", "traffic"], "percent"],
+		["InferenceModel", "inference.networking.x-k8s.io", ["spec", "targetModels"], "weight"],
+		["SeldonDeployment", "machinelearning.seldon.io", ["spec", "predictors"], "traffic"],
+		["Experiment", "mlops.seldon.io", ["spec", "candidates"], "weight"],
+		["TrafficSplit", "split.smi-spec.io", ["spec", "backends"], "weight"],
+		["TraefikService", "traefik.io", ["spec", "weighted", "services"], "weight"],
+	]
+	some owner in input.resources.kubernetes[kind]
+	kubernetes.in_group(owner, group)
+	weights := [target[key] | some target in object.get(owner.body, pointer, []); target[key] > 0]
+	count(weights) > 1
+	share := round((1000 * min(weights)) / sum(weights)) / 10
+	_is_share(share)
+}
+
 # weights of several backends of one rule
 _weighted := array.concat(
 	[[kind, route, ["spec", "rules", position], weights] |
-		some kind in ["HTTPRoute", "GRPCRoute"]
+		some kind in ["HTTPRoute", "GRPCRoute", "AIGatewayRoute"]
 		some route in input.resources.kubernetes[kind]
 		some position, rule in route.body.spec.rules
 		weights := [object.get(backend, "weight", 1) | some backend in rule.backendRefs]

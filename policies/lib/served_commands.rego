@@ -8,19 +8,39 @@ import data.lib.fact
 import data.lib.naming
 
 # every server that is started: its program, what the program is called, and the resource
-servers contains {"program": program, "name": row.name, "resource": resource} if {
+servers contains {
+	"program": program, "name": row.name, "resource": resource, "entry": naming.slug(resource.name),
+	"below": ["flags"], "joint": "-", "given": object.get(resource.body, "flags", {}),
+} if {
 	some program, row in data.knowledge.serving_flags
 	some resource in input.resources.launch[program]
 }
 
+# FlagScale starts an engine with the same arguments, written with underscores
+servers contains {
+	"program": service.engine, "name": concat(" ", [row.name, "in FlagScale"]), "resource": resource,
+	"entry": naming.below(resource.name, service.serve_id),
+	"below": ["services", position, "engine_args"], "joint": "_", "given": service.engine_args,
+} if {
+	some resource in input.resources.training.flagscale_serve
+	some position, service in resource.body.services
+	row := data.knowledge.serving_flags[service.engine]
+	is_object(service.engine_args)
+}
+
 # the value of a setting, with where it stands
 setting(server, name) := found[0] if {
-	found := [{"value": value, "pointer": ["flags", flag]} |
+	found := [{"value": value, "pointer": pointer(server, flag)} |
 		some flag in data.knowledge.serving_flags[server.program][name]
-		value := server.resource.body.flags[flag]
+		value := told(server, flag)
 	]
 	count(found) > 0
 }
+
+# the value of one flag, and where it stands
+told(server, flag) := server.given[replace(flag, "-", server.joint)]
+
+pointer(server, flag) := array.concat(server.below, [replace(flag, "-", server.joint)])
 
 # the model that is served: a flag, or the first argument
 model(server) := setting(server, "model") if {
@@ -38,14 +58,14 @@ size(server, name) := 1 if {
 
 is_open(server, name) if {
 	some flag in data.knowledge.serving_flags[server.program][name]
-	fact.undecided(server.resource, ["flags", flag])
+	fact.undecided(server.resource, pointer(server, flag))
 }
 
 # places where a setting is left open
-open(name) := [fact.at(server.resource, ["flags", flag]) |
+open(name) := [fact.at(server.resource, pointer(server, flag)) |
 	some server in servers
 	some flag in data.knowledge.serving_flags[server.program][name]
-	fact.undecided(server.resource, ["flags", flag])
+	fact.undecided(server.resource, pointer(server, flag))
 ]
 
-entry(server) := naming.slug(server.resource.name)
+entry(server) := server.entry

@@ -4,6 +4,7 @@
 #   ZeRO, FSDP and Megatron's distributed optimizer, where they really divide something.
 package lib.sharding
 
+import data.lib.fact
 import data.lib.training
 
 # each with its resource, pointer, the text for `provided_by`, and the library that does it
@@ -56,6 +57,14 @@ shards contains {
 	count(resource.body.fsdp_config) > 0
 }
 
+# the launcher's own flags; without a strategy it shards fully, and FSDP2 has none
+shards contains {"resource": run, "pointer": ["flags", "use-fsdp"], "provider": "PyTorch FSDP", "library": "fsdp"} if {
+	some run in input.resources.launch.accelerate
+	run.body.flags["use-fsdp"] == true
+	_shards(training.text(object.get(run.body.flags, "fsdp-sharding-strategy", "FULL_SHARD")))
+	not fact.undecided(run, ["flags", "fsdp-sharding-strategy"])
+}
+
 # ms-swift has files of its own by name
 shards contains {"resource": set_to.resource, "pointer": set_to.pointer, "provider": provider, "library": "deepspeed"} if {
 	some set_to in training.read("deepspeed")
@@ -103,6 +112,11 @@ ids contains shard.resource.id if some shard in shards
 _other_backend(set_to) if {
 	set_to.framework == "accelerate"
 	upper(set_to.resource.body.distributed_type) != "DEEPSPEED"
+}
+
+_other_backend(set_to) if {
+	set_to.framework == "accelerate_command"
+	not set_to.resource.body.flags["use-deepspeed"] == true
 }
 
 # a script of one's own that is started without DeepSpeed

@@ -5,6 +5,7 @@
 #   land that were given no tenant.
 package lib.tenancy
 
+import data.lib.commands
 import data.lib.fact
 import data.lib.kubernetes
 import data.lib.naming
@@ -12,12 +13,20 @@ import data.lib.naming
 tenancy := ["platform", "hardware", "network", "tenancy"]
 
 is_tenant(namespace) if {
+	is_said(namespace)
 	not startswith(namespace, "kube-")
+	not startswith(namespace, "istio-")
 	not endswith(namespace, "-system")
 	not namespace in {
-		"", "default", "argocd", "cert-manager", "external-secrets", "ingress-nginx", "logging", "monitoring",
+		"default", "argocd", "cert-manager", "external-secrets", "ingress-nginx", "logging", "monitoring",
 		"observability", "velero",
 	}
+}
+
+# whether an object says its namespace: a variable may be any
+is_said(namespace) if {
+	namespace != ""
+	not commands.is_open(namespace)
 }
 
 # what isolates the tenant of an object

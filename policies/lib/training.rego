@@ -56,6 +56,8 @@ resources(framework) := [resource |
 	resource.body.framework == data.knowledge.training_settings[framework].command
 ] if {
 	data.knowledge.training_settings[framework].command
+} else := object.get(input, ["resources", "launch", program], []) if {
+	program := data.knowledge.training_settings[framework].program
 } else := object.get(input, ["resources", "training", framework], [])
 
 # programs whose commands start the script of a framework

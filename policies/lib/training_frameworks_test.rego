@@ -106,3 +106,76 @@ test_a_list_of_trackers_in_a_text if {
 	text := _verl({"trainer.logger": "[\"console\",\"wandb\"]"})
 	{use.by | some use in tracking.uses} == {"console", "wandb"} with input as given.command("python", text)
 }
+
+_formats := {[found.format, object.get(found, "master", "")] | some found in precision.mixed}
+
+_accelerate(flags) := {"program": "accelerate", "flags": flags, "script_flags": {}}
+
+_openrlhf(script, flags) := {"program": "python", "framework": "openrlhf", "script": script, "script_flags": flags}
+
+test_the_flags_of_accelerate_itself if {
+	_providers == {"PyTorch FSDP"} with input as given.command("accelerate", _accelerate({"use-fsdp": true}))
+	_providers == {"DeepSpeed ZeRO stage 3"} with input as given.command(
+		"accelerate",
+		_accelerate({"use-deepspeed": true, "zero-stage": 3}),
+	)
+	{format | some [format, _] in _formats} == {"bf16"} with input as given.command("accelerate", _accelerate({"mixed-precision": "bf16"}))
+}
+
+test_accelerate_that_shards_nothing if {
+	_providers == set() with input as given.command("accelerate", _accelerate({"zero-stage": 3}))
+	_providers == set() with input as given.command("accelerate", _accelerate({"use-deepspeed": true, "zero-stage": 0}))
+	none := {"use-fsdp": true, "fsdp-sharding-strategy": "NO_SHARD"}
+	_providers == set() with input as given.command("accelerate", _accelerate(none))
+	open := given.command_open("accelerate", _accelerate({"use-fsdp": true}), [["flags", "fsdp-sharding-strategy"]])
+	_providers == set() with input as open
+	precision.mixed == set() with input as given.command("accelerate", _accelerate({"mixed-precision": "no"}))
+}
+
+test_types_that_openrlhf_and_swift_compute_in if {
+	_formats == {["bf16", "fp32"]} with input as given.command("python", _openrlhf("openrlhf.cli.train_dpo", {"ds.param-dtype": "bf16"}))
+	_formats == {["bf16", ""]} with input as given.command("swift", _swift("sft", {"torch-dtype": "bfloat16"}))
+	_formats == set() with input as given.command("swift", _swift("sft", {"torch-dtype": "float32"}))
+}
+
+_tune(body) := object.union({"optimizer": {"lr": 0.001}, "dataset": {"_component_": "torchtune.datasets.alpaca_dataset"}}, body)
+
+_updates := {fine_tuning.updates(job) | some job in fine_tuning.jobs}
+
+test_what_torchtune_tunes if {
+	full := _tune({"model": {"_component_": "torchtune.models.acme.acme_8b"}})
+	_stages == {"sft"} with input as given.file("torchtune", full)
+	_updates == {"all_parameters"} with input as given.file("torchtune", full)
+	lora := _tune({"model": {"_component_": "torchtune.models.acme.lora_acme_8b"}})
+	_methods == {"adapter"} with input as given.file("torchtune", lora)
+	pairs := _tune({"loss": {"_component_": "torchtune.rlhf.loss.DPOLoss"}})
+	_methods == {"preference_optimization"} with input as given.file("torchtune", pairs)
+	_stages == {"unknown"} with input as given.file("torchtune", _tune({"teacher_model": {"_component_": "torchtune.models.acme.acme_8b"}}))
+}
+
+test_what_scripts_of_openrlhf_and_verl_tune if {
+	lora := {"adam.lr": 0.001, "ds.lora.rank": 64}
+	_methods == {"adapter"} with input as given.command("deepspeed", _openrlhf("openrlhf.cli.train_sft", lora))
+	full := {"adam.lr": 0.001, "ds.lora.rank": 0}
+	_methods == {"instruction"} with input as given.command("deepspeed", _openrlhf("openrlhf.cli.train_sft", full))
+	open := given.command_open("deepspeed", _openrlhf("openrlhf.cli.train_sft", {"adam.lr": 0.001}), [["script_flags", "ds.lora.rank"]])
+	_methods == set() with input as open
+	_stages == {"dpo"} with input as given.command("deepspeed", _openrlhf("openrlhf.cli.train_dpo", full))
+	run := object.union(_verl({"actor_rollout_ref.actor.optim.lr": 0.001, "reward_model.enable": true}), {"script": "verl.trainer.main_ppo"})
+	_methods == {"rlhf"} with input as given.command("python", run)
+	ruled := object.union(_verl({"actor_rollout_ref.actor.optim.lr": 0.001}), {"script": "verl.trainer.main_ppo"})
+	_stages == {"unknown"} with input as given.command("python", ruled)
+}
+
+test_what_files_of_trl_tune if {
+	tuned := {"learning_rate": 0.001}
+	pairs := object.union(tuned, {"beta": 0.1, "max_prompt_length": 512})
+	_methods == {"preference_optimization"} with input as given.file("trl", pairs)
+	chat := object.union(tuned, {"chat_template": "acme"})
+	_methods == {"instruction"} with input as given.file("trl", chat)
+	_methods == {"adapter"} with input as given.file("trl", object.union(chat, {"use_peft": true}))
+	sampled := object.union(pairs, {"num_generations": 8})
+	_stages == {"grpo"} with input as given.file("trl", sampled)
+	_methods == set() with input as given.file("trl", sampled)
+	_stages == {"unknown"} with input as given.file("trl", tuned)
+}

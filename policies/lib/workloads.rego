@@ -3,12 +3,15 @@
 # description: |
 #   Every object that runs pods, with its role: training, inference, gateway, data, monitoring, application or other. The
 #   role comes from the kind, from what the images are, from what the commands start, and from accelerators that a
-#   long-running workload asks for, in this order.
+#   long-running workload asks for which is told a model or whose image says that it serves, in this order. What runs once
+#   serves nobody, and accelerators alone may be those of a notebook or a burn-in test.
 package lib.workloads
 
 import data.lib.commands
+import data.lib.compose
 import data.lib.images
 import data.lib.kubernetes
+import data.lib.naming
 import data.lib.pods
 
 # each with its kind, owner, templates, role, and what to call it
@@ -45,7 +48,7 @@ serves(words) if {
 	some mark in [
 		"vllm.entrypoints", "sglang.launch_server", "sglang_router", "lmdeploy.serve", "fastchat.serve", "mindie-service",
 		"text-generation-launcher", "tritonserver", "llama-server", "trtllm-serve", "torchserve", "tensorflow_model_server",
-		"xinference-local", "text-embeddings-router",
+		"xinference-local", "text-embeddings-router", "dynamo.vllm", "dynamo.sglang", "dynamo.trtllm",
 	]
 	contains(word.text, mark)
 }
@@ -67,11 +70,17 @@ _role(found) := "training" if {
 		"PyTorchJob", "MPIJob", "TFJob", "JAXJob", "PaddleJob", "HyperPodPyTorchJob", "AscendJob", "TrainJob",
 		"TrainingRuntime", "ClusterTrainingRuntime",
 	}
+	not _measures(found)
 } else := "inference" if {
-	found.kind in {"RayService", "InferenceService", "LLMInferenceService"}
+	found.kind in {"RayService", "InferenceService"}
+} else := "inference" if {
+	some template in found.templates
+	some container in template.containers
+	container.resource
 } else := _by_image(found)[0] if {
 	count(_by_image(found)) > 0
 } else := "inference" if {
+	not pods.ends(found)
 	some template in found.templates
 	some container in template.containers
 	serves(commands.words(found.owner, container))
@@ -80,13 +89,54 @@ _role(found) := "training" if {
 	some container in template.containers
 	trains(commands.words(found.owner, container))
 } else := "inference" if {
-	found.kind in {"Deployment", "StatefulSet", "LeaderWorkerSet", "Rollout"}
+	found.kind in {"Deployment", "StatefulSet", "LeaderWorkerSet", "Rollout", "StormService", "RoleBasedGroup"}
 	some template in found.templates
 	pods.asks_for_devices(template)
 	count(_categories(found)) == 0
+	some container in template.containers
+	_is_told_to_serve(found.owner, container)
 } else := "other"
 
+# a model by a variable or an option, or an image that is called a server of models
+_is_told_to_serve(_, container) if {
+	some variable in pods.environment(container)
+	some name in model_variables
+	_ends_with_word(variable.name, name)
+	variable.value != ""
+}
+
+_is_told_to_serve(owner, container) if {
+	some row in data.knowledge.serving_flags
+	commands.value(commands.options(commands.words(owner, container)), {flag | some flag in row.model}) != ""
+}
+
+_is_told_to_serve(_, container) if {
+	parts := split(split(container.body.image, "@")[0], "/")
+	some part in array.slice(parts, max([0, count(parts) - 2]), count(parts))
+	some word in naming.words(part)
+	_says_serving(word)
+}
+
+# a job of nccl-tests, as of all_reduce_perf, trains nothing
+_measures(found) if {
+	some template in found.templates
+	some container in template.containers
+	some word in commands.words(found.owner, container)
+	endswith(word.text, "_perf")
+}
+
+# EMBEDDING_MODEL_ID, as MODEL_ID
+_ends_with_word(text, text)
+
+_ends_with_word(text, word) if endswith(text, concat("", ["_", word]))
+
+_says_serving(word) if word in {"inference", "serving", "serve"}
+
+_says_serving(word) if "inference_engine" in data.knowledge.products[word].is
+
+# all of these run on; what runs to an end from such an image is a client or a test
 _by_image(found) := [role |
+	not pods.ends(found)
 	categories := _categories(found)
 	some [role, wanted] in _roles_by_image
 	count(categories & wanted) > 0
@@ -95,8 +145,12 @@ _by_image(found) := [role |
 _categories(found) := {category |
 	some template in found.templates
 	some container in template.containers
+	not compose.is_client(container.body)
 	some category in images.categories(container.body.image)
 }
+
+# variables that name the model to servers; source: TGI, NIM, TorchServe and TensorFlow Serving documentation
+model_variables := {"MODEL_ID", "MODEL_NAME", "HF_MODEL_ID", "NIM_MODEL_NAME", "MODEL"}
 
 # in this order, so that a sidecar does not make a server something else
 _roles_by_image := [
@@ -108,7 +162,8 @@ _roles_by_image := [
 	}],
 	["application", {
 		"chat_application", "agent_platform", "retrieval_application", "annotation_tool", "experiment_tracker", "notebook",
-		"guardrails", "call_tracer", "rest_management", "task_dashboard",
+		"guardrails", "call_tracer", "rest_management", "task_dashboard", "code_sandbox", "plugin_host", "document_ingestion",
+		"retrieval_server", "privacy_filter", "image_application",
 	}],
 	["monitoring", {
 		"metrics_store", "alert_sender", "dashboards", "node_exporter", "cluster_metrics", "container_metrics",

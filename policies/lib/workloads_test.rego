@@ -68,11 +68,40 @@ test_a_commented_command_starts_nothing if {
 }
 
 test_roles_by_accelerators if {
-	asking := {"image": "example/own:1", "resources": {"limits": {"nvidia.com/gpu": 1}}}
+	asking := {"image": "example/serving/own:1", "resources": {"limits": {"nvidia.com/gpu": 1}}}
 	_role == ["inference"] with input as given.kubernetes([deployment(asking, {})])
 	_role == ["other"] with input as given.kubernetes([manifest("v1", "Pod", {"containers": [asking]})])
-	none := {"image": "example/own:1", "resources": {"limits": {"nvidia.com/gpu": 0}}}
+	none := {"image": "example/serving/own:1", "resources": {"limits": {"nvidia.com/gpu": 0}}}
 	_role == ["other"] with input as given.kubernetes([deployment(none, {})])
+}
+
+test_accelerators_alone_may_be_of_anything if {
+	limits := {"limits": {"nvidia.com/gpu": 1}}
+	every body in [
+		{"image": "example/gpu-notebook:1"}, {"image": "example/cuda-sample:vectoradd"},
+		{"image": "example/own:1", "env": [{"name": "MODEL_ID", "value": ""}]},
+	] {
+		_role == ["other"] with input as given.kubernetes([deployment(object.union(body, {"resources": limits}), {})])
+	}
+	every told in [
+		{"image": "example/own:1", "env": [{"name": "MODEL_ID", "value": "org/model"}]},
+		{"image": "example/own:1", "env": [{"name": "EMBEDDING_MODEL_ID", "value": "org/model"}]},
+		{"image": "example/own:1", "args": ["--model-path=/models/chat"]}, {"image": "V_VLLM_IMAGE_URL"},
+	] {
+		_role == ["inference"] with input as given.kubernetes([deployment(object.union(told, {"resources": limits}), {})])
+	}
+}
+
+test_what_runs_to_an_end_serves_nobody if {
+	_role == ["other"] with input as given.kubernetes([manifest("batch/v1", "Job", {"template": {"spec": {"containers": [vllm([])]}}})])
+	_role == ["other"] with input as given.kubernetes([manifest("v1", "Pod", {"restartPolicy": "Never", "containers": [image("redis:8")]})])
+	_role == ["data"] with input as given.kubernetes([manifest("v1", "Pod", {"containers": [image("redis:8")]})])
+}
+
+test_a_test_of_a_release_is_no_workload if {
+	_role == [] with input as given.kubernetes([_hooked("test")])
+	_role == [] with input as given.kubernetes([_hooked("pre-delete, post-delete")])
+	_role == ["inference"] with input as given.kubernetes([_hooked("post-install,test")])
 }
 
 test_what_is_scaled_to_zero_or_suspended_is_no_workload if {
@@ -82,5 +111,7 @@ test_what_is_scaled_to_zero_or_suspended_is_no_workload if {
 		"jobTemplate": {"spec": {"template": {"spec": {"containers": [vllm([])]}}}},
 	})])
 }
+
+_hooked(hook) := object.union(deployment(vllm([]), {}), {"metadata": {"annotations": {"helm.sh/hook": hook}}})
 
 _role := [workload.role | some workload in workloads.all]

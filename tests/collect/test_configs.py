@@ -98,7 +98,6 @@ def test_a_file_is_of_the_tool_whose_keys_it_has(collected: Collect, name: str) 
         "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n",
         "apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\ngroups: [{rules: [{alert: a, expr: b}]}]\n",
         "services: {web: {image: nginx}}\n",
-        "model_name_or_path: acme/a\nstage: sft\nfinetuning_type: lora\n",
         "panels: [wood, glass]\ntitle: house\n",
         "network: {name: a}\n",
         "method: random\nparameters: [a]\n",
@@ -106,6 +105,12 @@ def test_a_file_is_of_the_tool_whose_keys_it_has(collected: Collect, name: str) 
 )
 def test_what_is_no_known_configuration_is_unknown(collected: Collect, text: str) -> None:
     assert types(collected({"a.yaml": text})) == ["no known configuration"]
+
+
+def test_a_training_configuration_is_read_as_that(collected: Collect) -> None:
+    [found] = collected({"a.yaml": "model_name_or_path: acme/a\nstage: sft\nfinetuning_type: lora\n"})
+    assert isinstance(found, Resource)
+    assert (found.kind, found.type) == ("training", "llama_factory")
 
 
 def test_a_parsed_value_is_recognised_without_a_file() -> None:

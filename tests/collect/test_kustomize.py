@@ -189,17 +189,6 @@ def test_a_component_changes_what_is_there(collected: Collect) -> None:
     assert spec(found)["paused"] is True
 
 
-def test_generators_give_names_alone(collected: Collect) -> None:
-    [found] = resources(collected("configMapGenerator: [{name: settings, literals: [a=b]}]\nnamespace: prod"))
-    assert found.address == "v1/ConfigMap/prod/settings"
-    assert found.body == {
-        "apiVersion": "v1",
-        "kind": "ConfigMap",
-        "metadata": {"name": "settings", "namespace": "prod"},
-    }
-    assert found.unknown == {("data",): "what a generator puts in is not read"}
-
-
 def test_lists_of_other_kinds_are_replaced(collected: Collect) -> None:
     custom = "{apiVersion: example/v1, kind: Thing, metadata: {name: t}, spec: {env: [{name: A}, {name: B}]}}"
     patch = "{apiVersion: example/v1, kind: Thing, metadata: {name: t}, spec: {env: [{name: C}]}}"
@@ -249,7 +238,7 @@ def test_what_is_not_there_harms_nothing_else(collected: Collect, overlay: str, 
     assert reason in told
 
 
-def test_replacements_and_variables_leave_their_values_unknown(collected: Collect) -> None:
+def test_replacements_of_what_is_not_there_and_variables_leave_their_values_unknown(collected: Collect) -> None:
     found = collected(
         """\
         resources: [../base]

@@ -199,7 +199,6 @@ def test_overrides_are_read_by_their_keys(collected: Collect) -> None:
 @pytest.mark.parametrize(
     "script",
     [
-        "python3 -m verl.trainer.main_generation actor_rollout_ref.model.path=a",
         "python3 -m verl.model_merger actor_rollout_ref.model.path=a",
         "python3 tool.py a=b",
         "swift infer --model a",
@@ -370,3 +369,62 @@ def test_any_script_is_read_without_an_error(tmp_path: Path, pieces: list[str]) 
     for one in collect(tmp_path, LaunchSource("launch", ("run.sh",))):
         if isinstance(one, Resource):
             assert one.locate(()).line > 0
+
+
+@pytest.mark.parametrize(
+    ("script", "framework"),
+    [
+        ("python3 -m verl.trainer.main_generation model.path=a", "verl_generation"),
+        ("python main.py --model hf --model_args pretrained=acme/a --tasks b", "evaluation"),
+        ("torchrun evaluate.py --load a --task_list b --tensor-model-parallel-size 4", "evaluation"),
+    ],
+)
+def test_generation_and_evaluation_are_told_apart_from_training(
+    collected: Collect, script: str, framework: str
+) -> None:
+    [found] = collected(script)
+    assert isinstance(found, Resource)
+    assert found.body["framework"] == framework
+
+
+def test_a_script_that_trains_before_it_evaluates_trains(collected: Collect) -> None:
+    flags = "--task MNLI --train-data a --valid-data b --lr 1 --micro-batch-size 8 --seq-length 512"
+    [found] = collected(f"torchrun tasks/main.py {flags}")
+    assert isinstance(found, Resource)
+    assert found.body["framework"] == "megatron"
+
+
+def test_a_profiler_around_a_command_is_noted(collected: Collect) -> None:
+    [found] = collected("srun nsys profile -o out torchrun pretrain_acme.py --lr 1")
+    assert isinstance(found, Resource)
+    assert found.body["profiler"] == "nsys"
+    assert found.body["program"] == "torchrun"
+
+
+def test_configurations_that_a_command_names_are_read_once(collected: Collect, tmp_path: Path) -> None:
+    (tmp_path / "acme.yaml").write_text("distributed_type: FSDP\nmixed_precision: bf16\n", encoding="utf-8")
+    (tmp_path / "zero.json").write_text('{"zero_optimization": {"stage": 2}, "train_batch_size": 8}', encoding="utf-8")
+    found = collected(
+        "accelerate launch --config_file acme.yaml a.py\naccelerate launch --config_file acme.yaml b.py\n"
+        "deepspeed c.py --deepspeed_config ./zero.json\ndeepspeed d.py --deepspeed_config missing.json\n"
+        "deepspeed e.py --deepspeed_config ../outside.json\n"
+    )
+    assert [(one.kind, one.type) for one in found if isinstance(one, Resource)] == [
+        ("launch", "accelerate"),
+        ("training", "accelerate"),
+        ("launch", "accelerate"),
+        ("launch", "deepspeed"),
+        ("training", "deepspeed"),
+        ("launch", "deepspeed"),
+        ("launch", "deepspeed"),
+    ]
+
+
+def test_words_of_a_heredoc_that_is_read_stand_on_their_own_lines(collected: Collect) -> None:
+    [found] = collected(
+        "read -r -d '' all <<END\nacme.train \\\n  --learning-rate 1 \\\n  --output-dir out\nEND\n"
+        "deepspeed --module $all\n"
+    )
+    assert isinstance(found, Resource)
+    assert found.body["script_flags"] == {"learning-rate": 1, "output-dir": "out"}
+    assert found.locate(("script_flags", "output-dir")).line == 4

@@ -218,3 +218,29 @@ def test_any_mapping_is_read_without_an_error(tmp_path: Path, value: dict[str, o
     for one in collect(tmp_path, TrainingSource("tuning", ("run.json",))):
         if isinstance(one, Resource):
             assert all(pointer in one.locations or one.locate(pointer) for pointer in one.unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "framework"),
+    [
+        ("distributed_type: FSDP\nfsdp_config: {fsdp_sharding_strategy: FULL_SHARD}\n", "accelerate"),
+        ("download_module: acme.Download\nextract_module: acme.Extract\n", "nemo_curator_builder"),
+        ("pii_config: {anonymize: {action: mask}}\n", "nemo_curator_pii"),
+        ("- {serve_id: a, resources: {num_replicas: 2}}\n", "flagscale_serve"),
+        ("experiment: {task: {type: train}, exp_name: a}\naction: run\n", "flagscale_experiment"),
+        ("icl_tasks: [{label: a}]\nmodels: [{model_name: b}]\n", "composer_eval"),
+    ],
+)
+def test_configurations_of_data_serving_and_evaluation_are_known(collected: Collect, text: str, framework: str) -> None:
+    assert types(collected({"run.yaml": text})) == [framework]
+
+
+def test_a_list_of_services_knows_where_its_values_stand(collected: Collect) -> None:
+    [found] = collected({"serve.yaml": "- serve_id: a\n  resources:\n    min_replicas: 1\n"})
+    assert isinstance(found, Resource)
+    assert found.locate(("services", 0, "resources", "min_replicas")).line == 3
+
+
+def test_another_list_is_no_configuration(collected: Collect) -> None:
+    [found] = collected({"list.yaml": "- serve_id: a\n- other: b\n"})
+    assert isinstance(found, Unknown)

@@ -10,11 +10,13 @@ package facts.compose.model_interfaces
 
 import data.lib.compose
 import data.lib.fact
+import data.lib.model_servers as servers
 
 facts contains fact.of(array.concat(path, [leaf]), value, [found.place, fact.at(found.service, ["ports"])]) if {
 	some category in ["inference_engine", "inference_gateway"]
 	some found in compose.of(category)
 	data.knowledge.products[found.product].api
+	_serves(category, found.service)
 	compose.is_published(found.service)
 	path := ["inference", "serving", "deployment", "interfaces", found.name]
 	some leaf, value in {"provided_by": _provider(found), "kind": "api"}
@@ -30,6 +32,14 @@ unknown contains fact.unknown("what the service runs is not known", [fact.at(ser
 	some service in compose.running
 	fact.undecided(service, ["image"])
 	not service.body.image
+}
+
+# the image of an engine may also run a client, a benchmark or a download
+_serves("inference_gateway", _)
+
+_serves("inference_engine", service) if {
+	some server in servers.all
+	server.workload.owner.id == service.id
 }
 
 _provider(found) := concat(", ", [found.provided_by, data.knowledge.products[found.product].api])

@@ -23,6 +23,16 @@ test_none_from_a_web_page_that_calls_one if {
 		with data.knowledge as given.knowledge
 }
 
+test_none_from_a_benchmark_or_a_download_in_the_image_of_an_engine if {
+	every command in [["python3", "bench.py"], ["ollama", "pull", "model"]] {
+		rule.facts == set() with input as given.project({"chat": {
+			"image": "vllm/vllm-openai", "command": command,
+			"ports": ["80:80"],
+		}})
+			with data.knowledge as given.knowledge
+	}
+}
+
 test_a_port_that_is_not_known_is_unknown if {
 	project := given.open(given.project({"chat": {"image": "vllm/vllm-openai"}}), [["ports"]])
 	rule.facts == set() with input as project with data.knowledge as given.knowledge

@@ -19,8 +19,9 @@ facts contains fact.of(_path("channels", channel), found.by, [found.place]) if {
 	channel := found.channel
 }
 
-facts contains fact.of(_path("conditions", condition), kubernetes.called("PrometheusRule", rule), [place]) if {
-	some rule in input.resources.kubernetes.PrometheusRule
+facts contains fact.of(_path("conditions", condition), kubernetes.called(kind, rule), [place]) if {
+	some kind in ["PrometheusRule", "VMRule", "Rules", "ClusterRules"]
+	some rule in input.resources.kubernetes[kind]
 	some found in _receivers
 	found.source == rule.source
 	some group, inner in rule.body.spec.groups
@@ -54,6 +55,14 @@ _receivers contains {"channel": channel, "by": kubernetes.called("AlertmanagerCo
 	place := fact.at(owner, ["spec", "receivers", position, key])
 }
 
+_receivers contains {"channel": channel, "by": kubernetes.called("VMAlertmanagerConfig", owner), "source": owner.source, "place": place} if {
+	some owner in input.resources.kubernetes.VMAlertmanagerConfig
+	some position, receiver in owner.body.spec.receivers
+	some key, channel in _channels
+	count(receiver[key]) > 0
+	place := fact.at(owner, ["spec", "receivers", position, key])
+}
+
 _receivers contains {"channel": channel, "by": kubernetes.called("GrafanaContactPoint", owner), "source": owner.source, "place": place} if {
 	some owner in input.resources.kubernetes.GrafanaContactPoint
 	channel := owner.body.spec.type
@@ -65,12 +74,19 @@ _receivers contains {"channel": channel, "by": kubernetes.called("GrafanaContact
 _receivers contains {"channel": channel, "by": charts.called(one), "source": one.resource.source, "place": place} if {
 	some one in charts.asked
 	not one.values.alertmanager.enabled == false
-	some position, receiver in one.values.alertmanager.config.receivers
+	some above in [["alertmanager", "config"], ["config"], ["alertmanagerFiles", "alertmanager.yml"]]
+	_sends(one, above)
+	some position, receiver in object.get(one.values, array.concat(above, ["receivers"]), [])
 	some key, channel in _channels
 	count(receiver[key]) > 0
-	pointer := ["alertmanager", "config", "receivers", position, key]
+	pointer := array.concat(above, ["receivers", position, key])
 	place := fact.at(one.resource, array.concat(one.pointer, pointer))
 }
+
+# values at the top are those of Alertmanager in its own chart alone
+_sends(_, above) if above != ["config"]
+
+_sends(one, _) if one.chart == "alertmanager"
 
 _text("Secret", "data", raw) := base64.decode(raw)
 

@@ -46,3 +46,15 @@ _chart(values) := given.kubernetes([{
 	"apiVersion": "v1", "kind": "UnrenderedChart", "metadata": {"name": "stack"},
 	"chart": "kube-prometheus-stack", "values": {"alertmanager": values},
 }])
+
+test_receivers_in_values_of_the_charts_of_alertmanager if {
+	_channels == {"email"} with input as _other_chart("alertmanager", {"config": {"receivers": [{"email_configs": [{"to": "a"}]}]}})
+	_channels == {"webhook"} with input as _other_chart("prometheus", {"alertmanagerFiles": {"alertmanager.yml": {"receivers": [{"webhook_configs": [{"url": "a"}]}]}}})
+	_channels == set() with input as _other_chart("loki", {"config": {"receivers": [{"email_configs": [{"to": "a"}]}]}})
+	_channels == set() with input as _other_chart("alertmanager", {"config": {"receivers": [{"name": "null"}]}})
+}
+
+_other_chart(name, values) := given.kubernetes([{
+	"apiVersion": "v1", "kind": "UnrenderedChart", "metadata": {"name": name},
+	"chart": name, "values": values,
+}])

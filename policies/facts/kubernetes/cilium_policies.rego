@@ -1,7 +1,8 @@
 # METADATA
 # title: Tenants isolated by Cilium
 # description: |
-#   A CiliumNetworkPolicy with an ingress section denies what it does not name, and so isolates its namespace, unless it
+#   A CiliumNetworkPolicy of all endpoints with an ingress section denies what it does not name, and so isolates its
+#   namespace, unless it
 #   names everybody: all entities, the whole cluster or world, every address, or the pods of every namespace.
 # custom:
 #   title_zh: 由 Cilium 隔离的租户
@@ -14,6 +15,7 @@ import data.lib.tenancy
 
 facts contains tenancy.isolated("CiliumNetworkPolicy", policy, [fact.at(policy, ["spec"])]) if {
 	some policy in _ingress
+	policy.body.spec.endpointSelector == {}
 	tenancy.is_tenant(kubernetes.namespace(policy))
 	not _opens(policy)
 	not [policy.source, kubernetes.namespace(policy)] in _opened
@@ -21,7 +23,8 @@ facts contains tenancy.isolated("CiliumNetworkPolicy", policy, [fact.at(policy, 
 
 unknown contains fact.unknown("a CiliumNetworkPolicy does not say its namespace", [fact.at(policy, ["metadata"])]) if {
 	some policy in _ingress
-	kubernetes.namespace(policy) == ""
+	policy.body.spec.endpointSelector == {}
+	not tenancy.is_said(kubernetes.namespace(policy))
 	not _opens(policy)
 }
 

@@ -26,6 +26,11 @@ test_none_where_everybody_is_let_in if {
 	}]}]}])
 }
 
+test_none_where_it_is_for_some_pods if {
+	spec := {"endpointSelector": {"matchLabels": {"app": "redis"}}, "ingress": [{"fromEndpoints": [{}]}]}
+	rule.facts == set() with input as _policy("team-a", spec)
+}
+
 test_none_from_egress_alone if {
 	rule.facts == set() with input as _policy("team-a", {"endpointSelector": {}, "egress": [{}]})
 }

@@ -11,7 +11,7 @@ package facts.kubernetes.data_origins
 import data.lib.commands
 import data.lib.fact
 import data.lib.kubernetes
-import data.lib.pods
+import data.lib.variables
 
 facts contains found if {
 	some origin in _origins
@@ -38,14 +38,14 @@ _origins contains object.union(_by_address(address), {"by": kubernetes.called("T
 	address := object.get(job.body, pointer, "")
 }
 
-_origins contains object.union(_by_address(variable.value), {"by": kubernetes.called(kind, runtime), "place": fact.at(runtime, variable.pointer)}) if {
+_origins contains object.union(_by_address(variable.value), {"by": kubernetes.called(kind, runtime), "place": variable.place}) if {
 	some kind in ["TrainingRuntime", "ClusterTrainingRuntime"]
 	some runtime in input.resources.kubernetes[kind]
 	some pod in kubernetes.training_pods(kind, runtime)
 	some position, body in pod.spec.containers
 	kubernetes.image_name(body.image) == "dataset-initializer"
 	container := {"body": body, "pointer": array.concat(pod.pointer, ["containers", position])}
-	some variable in pods.environment(container)
+	some variable in variables.of(runtime, container)
 	variable.name == "STORAGE_URI"
 }
 

@@ -61,6 +61,7 @@ _parts contains ["job_continuation", by, fact.at(job, pointer)] if {
 	]
 	some job in input.resources.kubernetes[kind]
 	counts.whole(object.get(job.body, pointer, 0)) > 0
+	not _does_something_else(job)
 	by := kubernetes.called(kind, job)
 }
 
@@ -95,6 +96,14 @@ _policies(job) := array.concat(
 		some position, policy in one.policies
 	],
 )
+
+# as a test of the network does
+_does_something_else(job) if {
+	some workload in workloads.all
+	workload.owner.id == job.id
+	workload.kind in {"PyTorchJob", "MPIJob", "TFJob"}
+	workload.role != "training"
+}
 
 _meeting(policy) := "rdzvBackend" if is_string(policy.rdzvBackend)
 

@@ -39,6 +39,17 @@ test_a_limit_of_restarts if {
 	_parts == {"job_continuation"} with input as given.kubernetes([made.manifest("jobset.x-k8s.io/v1alpha2", "JobSet", {"failurePolicy": {"maxRestarts": 3}})])
 }
 
+test_none_from_a_test_of_the_network if {
+	every words, shown in {
+		["mpirun", "/opt/nccl-tests/build/all_reduce_perf"]: set(),
+		["mpirun", "train.py"]: {"job_continuation"},
+	} {
+		replica := {"template": {"spec": {"containers": [{"image": "example/own", "command": words}]}}}
+		spec := {"runPolicy": {"backoffLimit": 3}, "mpiReplicaSpecs": {"Launcher": replica}}
+		_parts == shown with input as given.kubernetes([made.manifest("kubeflow.org/v2beta1", "MPIJob", spec)])
+	}
+}
+
 test_a_plain_job_only_where_it_trains_and_says_so if {
 	training := {"image": "example/own", "command": ["torchrun", "train.py"]}
 	_parts == {"job_continuation"} with input as _plain(training, {"backoffLimit": 3})

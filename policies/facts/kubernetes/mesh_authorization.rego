@@ -19,7 +19,7 @@ facts contains tenancy.isolated("AuthorizationPolicy", policy, [fact.at(policy, 
 
 unknown contains fact.unknown("an AuthorizationPolicy does not say its namespace", [fact.at(policy, ["metadata"])]) if {
 	some policy in _closed
-	kubernetes.namespace(policy) == ""
+	not tenancy.is_said(kubernetes.namespace(policy))
 }
 
 _closed := [policy |

@@ -14,6 +14,7 @@ import data.lib.kubernetes
 import data.lib.model_servers as servers
 import data.lib.naming
 import data.lib.services
+import data.lib.serving_resources
 import data.lib.workloads
 
 facts contains found if {
@@ -33,7 +34,7 @@ _interfaces contains [server.name, by, [servers.place(server), fact.at(reaching[
 
 _interfaces contains [server.name, servers.provider(server), [servers.place(server)]] if {
 	some server in servers.all
-	server.workload.kind in {"InferenceService", "LLMInferenceService"}
+	_is_reached(server.workload)
 }
 
 _interfaces contains [kubernetes.entry(service), kubernetes.called("RayService", service), [fact.at(service, ["spec", "serveConfigV2"])]] if {
@@ -51,6 +52,11 @@ _interfaces contains [naming.slug(workload.owner.name), by, [place, fact.at(reac
 	count(reaching) > 0
 	place := fact.at(workload.owner, array.concat(container.pointer, ["image"]))
 }
+
+# the operator makes what reaches it
+_is_reached(workload) if workload.kind == "InferenceService"
+
+_is_reached(workload) if serving_resources.is_reached(workload.owner)
 
 _by(server) := concat("", [data.knowledge.products[server.product].api, " of ", servers.provider(server)])
 

@@ -1,8 +1,9 @@
 # METADATA
 # title: Tenants isolated by NetworkPolicies
 # description: |
-#   A NetworkPolicy that restricts ingress shows that its namespace is isolated. One that lets in everybody, every
-#   namespace or every address does not; nor does any where another one opens all pods of the same namespace.
+#   A NetworkPolicy that restricts ingress of all pods shows that their namespace is isolated. One for some pods leaves
+#   the others open, and one that lets in everybody, every namespace or every address isolates nothing; nor does any
+#   where another one opens all pods of the same namespace.
 # custom:
 #   title_zh: 由 NetworkPolicy 隔离的租户
 #   shows: [6.1.1.2.b]
@@ -14,6 +15,7 @@ import data.lib.tenancy
 
 facts contains tenancy.isolated("NetworkPolicy", policy, [fact.at(policy, ["spec"])]) if {
 	some policy in _ingress
+	_is_for_all_pods(policy)
 	tenancy.is_tenant(kubernetes.namespace(policy))
 	not _opens(policy)
 	not [policy.source, kubernetes.namespace(policy)] in _opened
@@ -21,7 +23,8 @@ facts contains tenancy.isolated("NetworkPolicy", policy, [fact.at(policy, ["spec
 
 unknown contains fact.unknown("a NetworkPolicy does not say its namespace", [fact.at(policy, ["metadata"])]) if {
 	some policy in _ingress
-	kubernetes.namespace(policy) == ""
+	_is_for_all_pods(policy)
+	not tenancy.is_said(kubernetes.namespace(policy))
 	not _opens(policy)
 }
 
@@ -31,10 +34,12 @@ _ingress := [policy |
 	"Ingress" in object.get(policy.body.spec, "policyTypes", ["Ingress"])
 ]
 
+_is_for_all_pods(policy) if _is_empty(object.get(policy.body.spec, "podSelector", {}))
+
 # policies add up: one that opens all pods undoes the others
 _opened := {[policy.source, kubernetes.namespace(policy)] |
 	some policy in _ingress
-	object.get(policy.body.spec, "podSelector", {}) == {}
+	_is_for_all_pods(policy)
 	_opens(policy)
 }
 

@@ -49,8 +49,12 @@ test_an_opening_for_some_pods_leaves_the_others_shut if {
 	])
 }
 
+test_none_where_it_is_for_some_pods if {
+	rule.facts == set() with input as _policies([{"podSelector": {"matchLabels": {"app": "redis"}}, "policyTypes": ["Ingress"]}])
+}
+
 test_none_for_the_clusters_own_namespaces if {
-	every namespace in ["kube-system", "istio-system", "default", "monitoring"] {
+	every namespace in ["kube-system", "istio-system", "istio-ingress", "default", "monitoring"] {
 		rule.facts == set() with input as _in(namespace, [{"podSelector": {}, "policyTypes": ["Ingress"]}])
 	}
 }
@@ -59,6 +63,9 @@ test_a_policy_without_a_namespace_is_unknown if {
 	open := _in("", [{"podSelector": {}, "policyTypes": ["Ingress"]}])
 	rule.facts == set() with input as open
 	given.open(rule.unknown) == {["a NetworkPolicy does not say its namespace", ["1:metadata"]]} with input as open
+	variable := _in("${namespace}", [{"podSelector": {}, "policyTypes": ["Ingress"]}])
+	rule.facts == set() with input as variable
+	count(rule.unknown) == 1 with input as variable
 }
 
 _policies(specs) := _in("team-a", specs)

@@ -55,7 +55,7 @@ facts contains _part("collective_communication_library", by, [place]) if {
 	variable.value != ""
 	library := _library(variable.name)
 	by := concat("", [library, " (", workload.called, ")"])
-	place := fact.at(workload.owner, variable.pointer)
+	place := variable.place
 }
 
 facts contains _part("virtualization", found.provided_by, [found.place]) if some found in products.of("device_sharing")

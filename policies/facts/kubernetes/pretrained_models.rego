@@ -12,7 +12,7 @@ import data.lib.commands
 import data.lib.fact
 import data.lib.kubernetes
 import data.lib.naming
-import data.lib.pods
+import data.lib.variables
 
 facts contains found if {
 	some one in _models
@@ -55,14 +55,14 @@ _addresses contains [address, kubernetes.called("TrainJob", job), fact.at(job, p
 	address != ""
 }
 
-_addresses contains [variable.value, kubernetes.called(kind, runtime), fact.at(runtime, variable.pointer)] if {
+_addresses contains [variable.value, kubernetes.called(kind, runtime), variable.place] if {
 	some kind in ["TrainingRuntime", "ClusterTrainingRuntime"]
 	some runtime in input.resources.kubernetes[kind]
 	some pod in kubernetes.training_pods(kind, runtime)
 	some position, body in pod.spec.containers
 	kubernetes.image_name(body.image) == "model-initializer"
 	container := {"body": body, "pointer": array.concat(pod.pointer, ["containers", position])}
-	some variable in pods.environment(container)
+	some variable in variables.of(runtime, container)
 	variable.name == "STORAGE_URI"
 	variable.value != ""
 }

@@ -29,6 +29,15 @@ facts contains fact.of(_path("rollback"), kubernetes.called("Rollout", rollout),
 	canary.name == kubernetes.entry(rollout)
 }
 
+# Flagger goes back by itself once its checks fail too often
+facts contains fact.of(_path("rollback"), kubernetes.called("Canary", canary), [fact.at(canary, ["spec", "analysis", "threshold"])]) if {
+	some canary in input.resources.kubernetes.Canary
+	kubernetes.in_group(canary, "flagger.app")
+	kubernetes.count_of(canary.body.spec.analysis.threshold) > 0
+	some one in rollouts.canaries
+	one.name == kubernetes.entry(canary)
+}
+
 unknown := set()
 
 _path(part) := ["inference", "serving", "efficiency", "release", part, "provided_by"]

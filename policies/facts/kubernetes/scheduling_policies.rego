@@ -20,6 +20,14 @@ facts contains found if {
 	found := fact.of(path, value, [place])
 }
 
+facts contains fact.of(path, by, [fact.at(workload.owner, array.concat(template.pointer, ["schedulerName"]))]) if {
+	some workload in workloads.of_role("inference")
+	some template in workload.templates
+	product := data.knowledge.schedulers[template.spec.schedulerName].product
+	by := concat("", [data.knowledge.products[product].name, " (", workload.called, ")"])
+	path := ["inference", "serving", "efficiency", "cluster_management", "scheduling", "provided_by"]
+}
+
 unknown := set()
 
 _policies contains [kubernetes.entry(class), "priority", kubernetes.called("PriorityClass", class), fact.at(class, ["value"])] if {
@@ -33,6 +41,7 @@ _policies contains [kubernetes.entry(quota), "quota", kubernetes.called("Resourc
 	some quota in input.resources.kubernetes.ResourceQuota
 	count(quota.body.spec.hard) > 0
 	some workload in workloads.of_role("inference")
+	workload.owner.source == quota.source
 	kubernetes.namespace(workload.owner) == kubernetes.namespace(quota)
 }
 
@@ -49,4 +58,24 @@ _policies contains [naming.below(workload.owner.name, "anti-affinity"), "affinit
 	some affinity in ["podAntiAffinity", "podAffinity"]
 	count(template.spec.affinity[affinity]) > 0
 	place := fact.at(workload.owner, array.concat(template.pointer, ["affinity", affinity]))
+}
+
+# the queue of Kueue that a server asks for, with the quotas of the queue behind it
+_policies contains [naming.below(workload.owner.name, "queue"), "quota", workload.called, place] if {
+	some workload in workloads.of_role("inference")
+	label := "kueue.x-k8s.io/queue-name"
+	queue := workload.owner.body.metadata.labels[label]
+	some kind in ["LocalQueue", "ClusterQueue"]
+	some found in input.resources.kubernetes[kind]
+	kubernetes.in_group(found, "kueue.x-k8s.io")
+	found.name == queue
+	place := fact.at(workload.owner, ["metadata", "labels", label])
+}
+
+# requests that come first in a pool of servers; source: Gateway API inference extension documentation
+_policies contains [kubernetes.entry(owner), "priority", kubernetes.called(kind, owner), fact.at(owner, ["spec", key])] if {
+	some [kind, key] in [["InferenceObjective", "priority"], ["InferenceModel", "criticality"]]
+	some owner in input.resources.kubernetes[kind]
+	startswith(owner.body.apiVersion, "inference.networking.")
+	object.get(owner.body.spec, key, "") != ""
 }

@@ -15,10 +15,8 @@ import data.lib.products
 facts contains fact.of(_path("recording"), agent.provided_by, [agent.place]) if some agent in products.of("log_agent")
 
 facts contains fact.of(_path(part), kubernetes.called("ConfigMap", map), [fact.at(map, ["data", key])]) if {
-	some map in input.resources.kubernetes.ConfigMap
-	map.source in {agent.source | some agent in products.of("log_agent")}
+	some map in _configurations
 	some key, text in map.body.data
-	is_string(text)
 	some part, marks in _marks
 	some mark in marks
 	_names(text, mark)
@@ -32,16 +30,48 @@ facts contains fact.of(_path("viewing"), viewer.provided_by, [viewer.place]) if 
 	viewer.source in {agent.source | some agent in products.of("log_agent")}
 }
 
+# a store that runs beside the agents keeps what they send, where their configuration says so
+facts contains fact.of(_path("local_storage"), store.provided_by, [store.place]) if some [store, _] in _kept
+
+facts contains fact.of(_path("local_storage"), by, [fact.at(map, ["data", key])]) if {
+	some map in _configurations
+	some key, text in map.body.data
+	some [store, outputs] in _kept
+	store.source == map.source
+	some output in outputs
+	_names(text, output)
+	by := concat("", [store.provided_by, ", ", kubernetes.called("ConfigMap", map)])
+}
+
 unknown := set()
 
-# plug-ins of Fluent Bit and Fluentd that write to a store, that clean, and that write to the cloud; source: their documentation
+_kept contains [store, outputs] if {
+	some category, outputs in {
+		"search_engine": ["elasticsearch", "es", "opensearch", "elasticsearch_dynamic", "elasticsearch_data_stream"],
+		"log_store": ["loki", "grafana_loki", "http"],
+	}
+	some store in products.of(category)
+	some map in _configurations
+	map.source == store.source
+	some text in map.body.data
+	some output in outputs
+	_names(text, output)
+}
+
+# config maps of sources in which an agent runs
+_configurations := [map |
+	some map in input.resources.kubernetes.ConfigMap
+	map.source in {agent.source | some agent in products.of("log_agent")}
+]
+
+# plug-ins of Fluent Bit and Fluentd that clean, and that write to the cloud; source: their documentation
 _marks := {
-	"recording": ["elasticsearch", "es", "opensearch", "loki"],
-	"cleaning": ["grep", "parser", "lua", "throttle", "record_transformer"],
+	"cleaning": ["grep", "parser", "lua", "throttle", "record_transformer", "record_modifier", "detect_exceptions", "rewrite_tag_filter"],
 	"cloud_storage": ["s3", "cloudwatch_logs", "cloudwatch", "stackdriver", "azure_blob", "gcs", "oss"],
 }
 
 _names(text, plugin) if {
+	is_string(text)
 	some line in split(text, "\n")
 	words := [word | some word in split(trim_space(line), " "); word != ""]
 	count(words) == 2

@@ -13,7 +13,6 @@ import data.lib.kubernetes
 import data.lib.model_servers as servers
 import data.lib.monitored
 import data.lib.products
-import data.lib.services
 
 facts contains fact.of(_dashboards, grafana.provided_by, [grafana.place]) if {
 	some grafana in _shown
@@ -40,7 +39,7 @@ facts contains fact.of(_signal(server.name), monitor.called, [monitor.place]) if
 	some server in servers.all
 	some monitor in monitored.monitors
 	monitor.source == server.workload.owner.source
-	_reads(monitor, server)
+	monitored.reads(monitor, server.workload.owner, server.template)
 }
 
 unknown contains fact.unknown("values of a chart are kept elsewhere", [place]) if {
@@ -61,36 +60,6 @@ _boards := {[map, key] |
 	some key, text in map.body.data
 	some metric, _ in data.knowledge.serving_metrics.engines
 	contains(text, metric)
-}
-
-_reads(monitor, server) if {
-	monitor.kind in {"ServiceMonitor", "VMServiceScrape"}
-	some service in services.of(server.workload.owner, server.template)
-	_selects(monitor.spec.selector, object.get(service.body.metadata, "labels", {}))
-}
-
-_reads(monitor, server) if {
-	monitor.kind in {"PodMonitor", "VMPodScrape", "PodMonitoring"}
-	_selects(monitor.spec.selector, server.template.labels)
-}
-
-_selects(selector, labels) if {
-	wanted := object.get(selector, "matchLabels", {})
-	object.union(labels, wanted) == labels
-	every expression in object.get(selector, "matchExpressions", []) {
-		_matches(expression, labels)
-	}
-	count(selector) > 0
-}
-
-_matches(expression, labels) if {
-	expression.operator == "In"
-	labels[expression.key] in expression.values
-}
-
-_matches(expression, labels) if {
-	expression.operator == "Exists"
-	labels[expression.key]
 }
 
 _dashboards := ["inference", "serving", "stability", "monitoring", "dashboards", "provided_by"]

@@ -21,7 +21,7 @@ facts contains fact.of(["platform", "hardware", "storage", "resilience", "authen
 
 unknown := set()
 
-_domains contains [by, fact.at(workload.owner, variable.pointer)] if {
+_domains contains [by, variable.place] if {
 	some workload in workloads.all
 	some template in workload.templates
 	some container in template.containers

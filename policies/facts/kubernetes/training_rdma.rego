@@ -34,7 +34,7 @@ facts contains _over(kubernetes.called("NicClusterPolicy", policy), [fact.at(pol
 }
 
 # adaptive routing that training asks of the fabric
-facts contains fact.of(array.concat(_fabric, ["load_balancing", "provided_by"]), by, [fact.at(workload.owner, variable.pointer)]) if {
+facts contains fact.of(array.concat(_fabric, ["load_balancing", "provided_by"]), by, [variable.place]) if {
 	some workload in workloads.of_role("training")
 	some template in workload.templates
 	some container in template.containers
@@ -58,7 +58,18 @@ _jobs := [[kind, job] |
 	some job in input.resources.kubernetes[kind]
 	not job.body.spec.suspend == true
 	not job.body.spec.runPolicy.suspend == true
+	_trains(kind, job)
 ]
+
+# a plain Job may do anything, and lists the devices as well
+_trains(kind, _) if kind != "Job"
+
+_trains("Job", job) if kubernetes.in_group(job, "batch.volcano.sh")
+
+_trains("Job", job) if {
+	some workload in workloads.of_role("training")
+	workload.owner.id == job.id
+}
 
 _requests(kind, job) := [request |
 	some held in _holders(kind, job)

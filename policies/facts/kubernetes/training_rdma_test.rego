@@ -20,11 +20,20 @@ test_each_kind_of_job if {
 		"JobSet": {"replicatedJobs": [{"replicas": 1, "template": {"spec": {"template": pod}}}]},
 		"RayJob": {"rayClusterSpec": {"workerGroupSpecs": [{"replicas": 1, "template": pod}]}},
 		"TrainJob": {"trainer": {"resourcesPerNode": {"limits": {"rdma/hca": 1}}}},
-		"Job": {"tasks": [{"replicas": 2, "template": pod}]},
 	} {
 		count(rule.facts) == 1 with input as _object(kind, spec)
 	}
-	count(rule.facts) == 1 with input as _object("Job", {"template": pod})
+	volcano := made.manifest("batch.volcano.sh/v1alpha1", "Job", {"tasks": [{"replicas": 2, "template": pod}]})
+	count(rule.facts) == 1 with input as given.kubernetes([volcano])
+}
+
+test_a_plain_job_only_where_it_trains if {
+	resources := {"resources": {"requests": {"rdma/hca": 1}}}
+	every words, shown in {["torchrun", "train.py"]: 1, ["hl-smi"]: 0} {
+		container := object.union(resources, {"command": words})
+		plain := _object("Job", {"template": {"spec": {"containers": [container]}}})
+		count(rule.facts) == shown with input as plain
+	}
 }
 
 test_none_from_a_deployment_that_serves if {

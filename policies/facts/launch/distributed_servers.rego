@@ -44,7 +44,7 @@ _nodes(server) := served_commands.setting(server, "nodes").value if is_number(se
 
 _nodes(server) := 1 if {
 	server.program == "vllm"
-	server.resource.body.flags["distributed-executor-backend"] == "mp"
+	served_commands.told(server, "distributed-executor-backend") == "mp"
 	not served_commands.setting(server, "nodes")
 }
 

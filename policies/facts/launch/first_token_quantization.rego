@@ -21,7 +21,7 @@ facts contains found if {
 	count(techniques) > 0
 	some [path, value, pointer] in array.concat(
 		[[["provided_by"], server.name, told.pointer], [["number_format"], format, told.pointer]],
-		[[["techniques", name, "provided_by"], server.name, ["flags", flag]] | some name, flag in techniques],
+		[[["techniques", name, "provided_by"], server.name, served_commands.pointer(server, flag)] | some name, flag in techniques],
 	)
 	root := ["development", "production", "compression", "first_token_quantization", served_commands.entry(server)]
 	found := fact.of(array.concat(root, path), value, [fact.at(server.resource, pointer)])
@@ -31,5 +31,5 @@ unknown contains fact.unknown("quantisation is not known", [place]) if some plac
 
 _techniques(server) := {name: flag |
 	some flag, name in {"enable-chunked-prefill": "chunked_prefill", "enable-prefix-caching": "prefix_caching"}
-	server.resource.body.flags[flag] == true
+	served_commands.told(server, flag) == true
 }

@@ -31,3 +31,17 @@ test_a_variable_is_unknown if {
 	open := given.command_open("vllm", {"flags": {}}, [["flags", "max-model-len"]])
 	count(rule.unknown) == 1 with input as open
 }
+
+test_an_engine_that_flagscale_starts if {
+	service := {"serve_id": "a", "engine": "vllm", "engine_args": {"max_model_len": 131072}}
+	given.values(rule.facts, 2) == {
+		["run.yaml.a.max_sequence_tokens", 131072],
+		["run.yaml.a.provided_by", "vLLM in FlagScale"],
+	} with input as given.file("flagscale_serve", {"services": [service]})
+	other := {"serve_id": "a", "engine": "llama_cpp", "engine_args": {"max_model_len": 131072}}
+	rule.facts == set() with input as given.file("flagscale_serve", {"services": [other]})
+}
+
+test_a_server_of_lmdeploy if {
+	given.under(rule.facts, "max_sequence_tokens") == {131072} with input as given.command("lmdeploy", {"flags": {"session-len": 131072}})
+}

@@ -2,7 +2,8 @@
 # title: Saving checkpoints and going on from them
 # description: |
 #   Both halves in one configuration: checkpoints at intervals, and resuming that takes up the state of the run. A null
-#   switch, weights loaded to begin anew, and models saved without their optimizer do not resume.
+#   switch, weights loaded to begin anew, and models saved without their optimizer do not resume. Nor does a pod whose
+#   checkpoints lie on no volume that outlasts it.
 # custom:
 #   title_zh: 保存检查点并续训
 #   shows: [6.1.3.2.b]
@@ -13,6 +14,7 @@ import data.lib.fact
 
 facts contains found if {
 	some pair in checkpoints.pairs
+	not checkpoints.is_lost(pair.resource)
 	root := ["platform", "overall", "reliability", "training_resumption"]
 	some [path, value, pointer] in [
 		[["checkpoint_saving", "provided_by"], pair.provider, pair.saves],

@@ -64,3 +64,32 @@ test_megatron_at_one_place_and_at_two if {
 	two := {"framework": "megatron", "script_flags": {"save-interval": 10, "save": "a", "load": "b"}}
 	rule.facts == set() with input as given.command("torchrun", two)
 }
+
+_verl(overrides) := {"program": "python", "framework": "verl", "script_flags": {}, "overrides": overrides}
+
+test_what_verl_openrlhf_and_llm_foundry_go_on_from if {
+	run := _verl({"trainer.save_freq": 20, "trainer.resume_mode": "auto"})
+	count(rule.facts) == 3 with input as given.command("python", run)
+	flags := {"ckpt.save-steps": 20, "ckpt.load-enable": true}
+	count(rule.facts) == 3 with input as given.command("python", {"framework": "openrlhf", "script_flags": flags})
+	count(rule.facts) == 3 with input as given.file("composer", {"autoresume": true, "save_folder": "s3://acme/run"})
+	nemo := {"exp_manager.resume_if_exists": true, "exp_manager.create_checkpoint_callback": true}
+	count(rule.facts) == 3 with input as given.command("python", {"framework": "nemo", "overrides": nemo})
+}
+
+test_none_without_both_halves_of_them if {
+	rule.facts == set() with input as given.command("python", _verl({"trainer.save_freq": 20, "trainer.resume_mode": "disable"}))
+	rule.facts == set() with input as given.command("python", _verl({"trainer.save_freq": -1, "trainer.resume_mode": "auto"}))
+	flags := {"ckpt.save-steps": -1, "ckpt.load-enable": true}
+	rule.facts == set() with input as given.command("python", {"framework": "openrlhf", "script_flags": flags})
+	rule.facts == set() with input as given.file("composer", {"autoresume": false, "save_folder": "a"})
+	rule.facts == set() with input as given.file("composer", {"autoresume": true, "save_folder": null})
+}
+
+test_a_pod_keeps_them_only_on_a_volume_that_outlasts_it if {
+	flags := {"checkpoint-freq": 100, "checkpoint-dir": "/shared/run", "resume-from-checkpoint": "/shared/run"}
+	run := {"program": "torchrun", "script": "train.py", "script_flags": flags}
+	count(rule.facts) == 3 with input as given.command("torchrun", object.union(run, {"lasting_paths": ["/shared"]}))
+	rule.facts == set() with input as given.command("torchrun", object.union(run, {"lasting_paths": []}))
+	rule.facts == set() with input as given.command("torchrun", object.union(run, {"lasting_paths": ["/data"]}))
+}

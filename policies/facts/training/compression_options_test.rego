@@ -26,3 +26,25 @@ test_none_from_loading_in_four_bits if {
 }
 
 test_nothing_is_unknown if count(rule.unknown) == 0
+
+_compressed(block) := given.file("deepspeed", {"compression_training": block})
+
+_on(groups) := {"shared_parameters": {"enabled": true}, "different_groups": groups}
+
+test_what_deepspeed_compresses if {
+	quantized := {"weight_quantization": _on({"a": {"params": {"target_bits": 8}}})}
+	given.under(rule.facts, "provided_by") == {"DeepSpeed", "DeepSpeed (DeepSpeed compression)"} with input as _compressed(quantized)
+	pruned := {"head_pruning": _on({"a": {"params": {"dense_ratio": 0.5}}})}
+	given.under(rule.facts, "provided_by") == {"DeepSpeed", "DeepSpeed (head pruning)"} with input as _compressed(pruned)
+	off := {"weight_quantization": {"shared_parameters": {"enabled": false}, "different_groups": {"a": {"params": {"target_bits": 8}}}}}
+	rule.facts == set() with input as _compressed(off)
+	whole := {"row_pruning": _on({"a": {"params": {"dense_ratio": 1}}})}
+	rule.facts == set() with input as _compressed(whole)
+}
+
+test_what_swift_exports if {
+	awq := {"framework": "ms_swift_export", "script_flags": {"quant-method": "awq", "quant-bits": 4}}
+	given.under(rule.facts, "provided_by") == {"ms-swift", "ms-swift (AWQ)"} with input as given.command("swift", awq)
+	merged := {"framework": "ms_swift_export", "script_flags": {"merge-lora": true}}
+	rule.facts == set() with input as given.command("swift", merged)
+}

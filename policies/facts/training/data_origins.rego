@@ -62,6 +62,16 @@ _origins contains {"resource": run, "pointer": ["dataset", "configs", position],
 	system := _hubs[one.source]
 }
 
+# the class that downloads says from where
+_origins contains {"resource": run, "pointer": ["download_module"], "provider": "NeMo Curator", "system": system} if {
+	some run in input.resources.training.nemo_curator_builder
+	parts := split(run.body.download_module, ".")
+	system := {
+		"CommonCrawlWARCDownloader": _hubs.commoncrawl, "CommonCrawlWARCDownloaderExtractOnly": _hubs.commoncrawl,
+		"WikipediaDownloader": _hubs.wiki, "ArxivDownloader": _hubs.arxiv,
+	}[parts[count(parts) - 1]]
+}
+
 _system(path) := _by_scheme(path) if {
 	contains(path, "://")
 } else := _hubs.huggingface if {

@@ -34,3 +34,13 @@ test_none_from_paths_of_the_machine if {
 	rule.facts == set() with input as given.file("axolotl", {"datasets": [{"path": "acme/set", "ds_type": "json"}]})
 	rule.facts == set() with input as given.file("composer", {"train_loader": {"dataset": {"remote": null}}})
 }
+
+test_what_a_builder_of_nemo_curator_downloads if {
+	body := {"download_module": "nemo_curator.download.arxiv.ArxivDownloader", "extract_module": "a.B"}
+	given.values(rule.facts, 2) == {
+		["arxiv.kind", "website"],
+		["arxiv.provided_by", "NeMo Curator"],
+	} with input as given.file("nemo_curator_builder", body)
+	own := {"download_module": "acme.OwnDownloader", "extract_module": "a.B"}
+	rule.facts == set() with input as given.file("nemo_curator_builder", own)
+}

@@ -11,18 +11,21 @@ package facts.training.dataset_split
 import data.lib.fact
 import data.lib.training
 
+# one split can be declared: that of the first file, wherever it is made in the same shares
 facts contains found if {
 	first := min({one.resource.address | some one in _splits})
 	some one in _splits
-	one.resource.address == first
+	one.parts in {other.parts | some other in _splits; other.resource.address == first}
 	places := [fact.at(one.resource, one.pointer)]
-	some [path, value] in array.concat(
-		[[["provided_by"], one.provider]],
-		[[["parts", part, "share_percent"], share] | some part, share in one.parts],
-	)
-	root := ["platform", "toolchain", "data_processing", "cleaning", "dataset_split"]
-	found := fact.of(array.concat(root, path), value, places)
+	some part, share in one.parts
+	found := fact.of(array.concat(_root, ["parts", part, "share_percent"]), share, places)
 }
+
+facts contains fact.of(array.concat(_root, ["provided_by"]), one.provider, [fact.at(one.resource, one.pointer)]) if {
+	some one in _splits
+}
+
+_root := ["platform", "toolchain", "data_processing", "cleaning", "dataset_split"]
 
 unknown := set()
 
@@ -40,7 +43,22 @@ _splits contains one if {
 }
 
 _splits contains one if {
-	some [framework, pointer] in [["neox", ["split"]], ["megatron_command", ["script_flags", "split"]]]
+	some run in training.resources("transformers_command")
+	held := run.body.script_flags["validation-split-percentage"]
+	held > 0
+	held < 100
+	one := {
+		"resource": run,
+		"pointer": ["script_flags", "validation-split-percentage"],
+		"provider": training.provider("transformers_command"),
+		"parts": {"train": 100 - held, "validation": held},
+	}
+}
+
+_splits contains one if {
+	some [framework, pointer] in [
+		["neox", ["split"]], ["megatron_command", ["script_flags", "split"]], ["flagscale", ["data", "split"]],
+	]
 	some resource in training.resources(framework)
 	text := object.get(resource.body, pointer, "")
 	is_string(text)

@@ -37,3 +37,16 @@ test_the_first_of_several_is_kept_in_view if {
 }
 
 test_nothing_is_unknown if count(rule.unknown) == 0
+
+test_the_same_split_in_several_files if {
+	files := given.several("axolotl", [{"val_set_size": 0.1}, {"val_set_size": 0.1}])
+	count(given.under(rule.facts, "share_percent")) == 2 with input as files
+	count({place.resource | some found in rule.facts; some place in found.places}) == 2 with input as files
+}
+
+test_a_share_in_percent if {
+	body := {"framework": "transformers", "script_flags": {"validation-split-percentage": 5}}
+	given.under(rule.facts, "share_percent") == {95, 5} with input as given.command("torchrun", body)
+	none := {"framework": "transformers", "script_flags": {"validation-split-percentage": 0}}
+	rule.facts == set() with input as given.command("torchrun", none)
+}

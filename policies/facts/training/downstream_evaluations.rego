@@ -7,6 +7,7 @@
 #   shows: [6.2.2.3.f]
 package facts.training.downstream_evaluations
 
+import data.lib.evaluating
 import data.lib.fact
 import data.lib.naming
 import data.lib.training
@@ -14,7 +15,7 @@ import data.lib.training
 facts contains found if {
 	some one in _evaluated
 	root := ["development", "production", "fine_tuning", "evaluations", training.entry(one.resource)]
-	some [path, value] in [[["provided_by"], one.provider], [["trigger"], "after_each_job"]]
+	some [path, value] in [[["provided_by"], one.provider], [["trigger"], object.get(one, "trigger", "after_each_job")]]
 	found := fact.of(array.concat(root, path), value, [fact.at(one.resource, one.pointer)])
 }
 
@@ -38,6 +39,20 @@ _evaluated contains one if {
 	one := {
 		"resource": run, "pointer": ["lm_eval_tasks", position], "provider": "lm-evaluation-harness in axolotl",
 		"task": task, "metrics": [],
+	}
+}
+
+# OpenRLHF evaluates on a data set of its own at every so many steps
+_evaluated contains one if {
+	some set_to in evaluating.on
+	set_to.framework == "openrlhf_command"
+	some flag in ["eval.dataset", "eval-dataset"]
+	dataset := set_to.resource.body.script_flags[flag]
+	is_string(dataset)
+	startswith(set_to.resource.body.script, "openrlhf.cli.train_ppo")
+	one := {
+		"resource": set_to.resource, "pointer": ["script_flags", flag], "provider": "OpenRLHF (eval_dataset)",
+		"task": dataset, "metrics": ["pass@1"], "trigger": "scheduled",
 	}
 }
 

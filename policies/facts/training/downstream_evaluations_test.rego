@@ -26,3 +26,17 @@ test_none_from_held_out_data_pretraining_and_no_plugin if {
 	rule.facts == set() with input as given.file("composer", _tuned({"eval_interval": "1ep", "train_loader": {"name": "text"}}))
 	rule.facts == set() with input as given.file("composer", _tuned({}))
 }
+
+test_a_data_set_that_openrlhf_evaluates_on_while_it_learns if {
+	flags := {"eval.dataset": "acme/aime", "eval.steps": 5}
+	run := {"framework": "openrlhf", "script": "openrlhf.cli.train_ppo_ray", "script_flags": flags}
+	given.values(rule.facts, 1) == {
+		["provided_by", "OpenRLHF (eval_dataset)"],
+		["trigger", "scheduled"],
+		["metric", "pass@1"],
+	} with input as given.command("python", run)
+	never := object.union(run, {"script_flags": {"eval.dataset": "acme/aime", "eval.steps": -1}})
+	rule.facts == set() with input as given.command("python", never)
+	alone := {"framework": "openrlhf", "script": "openrlhf.cli.train_ppo_ray", "script_flags": {"eval.steps": 5}}
+	rule.facts == set() with input as given.command("python", alone)
+}

@@ -41,7 +41,7 @@ unknown := set()
 _root := ["platform", "toolchain", "fine_tuning", "rlhf"]
 
 # one algorithm can be declared: PPO before the others
-_first := [name | some name in ["ppo", "grpo", "reinforce", "rloo"]; name in {run.algorithm | some run in _runs}][0]
+_first := [name | some name in ["ppo", "grpo", "reinforce_plus_plus", "rloo", "remax"]; name in {run.algorithm | some run in _runs}][0]
 
 _runs contains {"resource": job.resource, "pointer": ["stage"], "provider": "LLaMA-Factory", "algorithm": "ppo"} if {
 	some job in fine_tuning.jobs
@@ -53,7 +53,33 @@ _runs contains {"resource": job.resource, "pointer": ["stage"], "provider": "LLa
 _runs contains {"resource": run, "pointer": ["reward_model", "enable"], "provider": "verl", "algorithm": algorithm} if {
 	some run in input.resources.training.verl
 	run.body.reward_model.enable == true
-	algorithm := {"gae": "ppo", "grpo": "grpo", "rloo": "rloo", "reinforce_plus_plus": "reinforce"}[run.body.algorithm.adv_estimator]
+	algorithm := _estimators[run.body.algorithm.adv_estimator]
+}
+
+_runs contains {"resource": run, "pointer": ["overrides", key], "provider": "verl", "algorithm": algorithm} if {
+	some run in training.resources("verl_command")
+	some key in ["reward_model.enable", "reward.reward_model.enable"]
+	run.body.overrides[key] == true
+	algorithm := _estimators[run.body.overrides["algorithm.adv_estimator"]]
+}
+
+# DeepSpeed-Chat trains an actor beside a critic that begins as the model of rewards
+_runs contains {"resource": run, "pointer": ["script_flags", "critic-model-name-or-path"], "provider": "DeepSpeed-Chat", "algorithm": "ppo"} if {
+	some run in training.resources("transformers_command")
+	every flag in ["actor-model-name-or-path", "critic-model-name-or-path"] {
+		_is_told(run, flag)
+	}
+}
+
+_estimators := {"gae": "ppo", "grpo": "grpo", "rloo": "rloo", "reinforce_plus_plus": "reinforce_plus_plus", "remax": "remax"}
+
+_is_told(run, flag) if is_string(run.body.script_flags[flag])
+
+_is_told(run, flag) if flag in run.body.given.script_flags
+
+_is_told(run, flag) if {
+	["script_flags", flag] in run.unknown
+	not run.body.alternatives
 }
 
 _runs contains {"resource": run, "pointer": ["script_flags", flag], "provider": "OpenRLHF", "algorithm": "ppo"} if {

@@ -46,3 +46,16 @@ test_none_without_reinforcement_or_without_a_model_of_rewards if {
 }
 
 test_nothing_is_unknown if count(rule.unknown) == 0
+
+test_verl_with_a_model_of_rewards_and_deepspeed_chat if {
+	overrides := {"reward_model.enable": true, "algorithm.adv_estimator": "gae"}
+	run := {"framework": "verl", "overrides": overrides}
+	given.under(rule.facts, "algorithm") == {"ppo"} with input as given.command("python", run)
+	ruled := {"framework": "verl", "overrides": {"reward_model.enable": false, "algorithm.adv_estimator": "grpo"}}
+	rule.facts == set() with input as given.command("python", ruled)
+	flags := {"actor-model-name-or-path": "acme/a", "critic-model-name-or-path": "acme/b"}
+	chat := {"framework": "transformers", "script_flags": flags}
+	given.under(rule.facts, "algorithm") == {"ppo"} with input as given.command("deepspeed", chat)
+	alone := {"framework": "transformers", "script_flags": {"actor-model-name-or-path": "acme/a"}}
+	rule.facts == set() with input as given.command("deepspeed", alone)
+}

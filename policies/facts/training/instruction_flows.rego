@@ -17,6 +17,15 @@ facts contains found if {
 	found := fact.of(array.concat(root, path), "Data-Juicer", [fact.at(run, ["process"])])
 }
 
+# filters of NeMo Curator in an order of one's own
+facts contains found if {
+	some run in input.resources.training.nemo_curator
+	count(run.body.filters) > 1
+	root := ["platform", "toolchain", "data_processing", "instruction_processing"]
+	some path in [["provided_by"], ["flow", "customization", "provided_by"]]
+	found := fact.of(array.concat(root, path), "NeMo Curator", [fact.at(run, ["filters"])])
+}
+
 unknown contains fact.unknown("lists operators that cannot run together: a reference", [fact.at(run, ["process"])]) if {
 	some run in input.resources.training.data_juicer
 	data_juicer.is_catalogue(run)

@@ -16,3 +16,10 @@ test_a_reference_is_unknown if {
 	rule.facts == set() with input as given.file("data_juicer", mixed)
 	count(rule.unknown) == 1 with input as given.file("data_juicer", mixed)
 }
+
+test_filters_of_nemo_curator if {
+	filters := [{"name": "nemo_curator.filters.UrlsFilter"}, {"name": "nemo_curator.filters.NumbersFilter"}]
+	given.under(rule.facts, "provided_by") == {"NeMo Curator"} with input as given.file("nemo_curator", {"filters": filters})
+	one := array.slice(filters, 0, 1)
+	rule.facts == set() with input as given.file("nemo_curator", {"filters": one})
+}

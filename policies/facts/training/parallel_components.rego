@@ -26,6 +26,18 @@ facts contains _part("model_compiler", "torch.compile", [fact.at(set_to.resource
 	some set_to in training.on("compile")
 }
 
+# Accelerate names the compiler behind TorchDynamo
+facts contains _part("model_compiler", concat("", ["torch.compile (", lower(backend), ")"]), [fact.at(resource, pointer)]) if {
+	some [resource, pointer] in _dynamo
+	backend := object.get(resource.body, pointer, null)
+	is_string(backend)
+	lower(backend) in {"inductor", "aot_ts_nvfuser", "nvprims_nvfuser", "cudagraphs", "ofi", "tensorrt", "onnxrt", "ipex", "tvm", "hpu_backend"}
+}
+
+_dynamo contains [resource, ["dynamo_config", "dynamo_backend"]] if some resource in input.resources.training.accelerate
+
+_dynamo contains [resource, ["flags", "dynamo-backend"]] if some resource in input.resources.launch.accelerate
+
 facts contains _part("collective_communication_library", name, [fact.at(set_to.resource, set_to.pointer)]) if {
 	some set_to in training.read("communication")
 	name := {"nccl": "NCCL", "hccl": "HCCL", "flagcx": "FlagCX"}[set_to.value]

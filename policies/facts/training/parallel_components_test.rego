@@ -22,3 +22,11 @@ test_none_from_size_1_and_what_is_off if {
 	rule.facts == set() with input as given.file("trl", {"torch_compile": false})
 	rule.facts == set() with input as given.command("torchrun", {"directives": {"nodes": 2}, "script_flags": {}})
 }
+
+test_a_compiler_that_accelerate_names if {
+	found := {["model_compiler.provided_by", "torch.compile (inductor)"]}
+	given.values(rule.facts, 2) == found with input as given.file("accelerate", {"dynamo_config": {"dynamo_backend": "INDUCTOR"}})
+	given.values(rule.facts, 2) == found with input as given.command("accelerate", {"flags": {"dynamo-backend": "inductor"}})
+	rule.facts == set() with input as given.file("accelerate", {"dynamo_config": {"dynamo_backend": "NO"}})
+	rule.facts == set() with input as given.command("accelerate", {"flags": {"dynamo-backend": "eager"}})
+}

@@ -40,6 +40,10 @@ _pointers := [
 	["model", "pretrained_model_name_or_path"],
 	["script_flags", "model-name-or-path"],
 	["script_flags", "model"],
+	["script_flags", "pretrain"],
+	["script_flags", "model.model-name-or-path"],
+	["script_flags", "actor.model-name-or-path"],
+	["script_flags", "actor-model-name-or-path"],
 	["overrides", "actor_rollout_ref.model.path"],
 	["overrides", "model.partial_pretrain"],
 ]

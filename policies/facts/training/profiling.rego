@@ -18,6 +18,15 @@ facts contains fact.of(path, row.name, [fact.at(resource, row.at)]) if {
 	path := ["platform", "toolchain", "monitoring", "cluster_performance", "measures", measure, "provided_by"]
 }
 
+# Nsight Systems around the command that trains
+facts contains fact.of(path, "Nsight Systems", [fact.at(run, ["profiler"])]) if {
+	some program in training.launchers
+	some run in input.resources.launch[program]
+	run.body.profiler == "nsys"
+	some measure in ["compute_time", "communication_time"]
+	path := ["platform", "toolchain", "monitoring", "cluster_performance", "measures", measure, "provided_by"]
+}
+
 unknown := set()
 
 _rows := data.knowledge.profilers

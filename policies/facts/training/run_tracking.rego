@@ -24,6 +24,18 @@ facts contains fact.of(array.concat(_root, ["logging", "provided_by"]), row.name
 	training.is_set(object.get(resource.body, row.at, null))
 }
 
+# torchtune writes the log of a run to its directory
+facts contains fact.of(array.concat(_root, ["logging", "provided_by"]), "torchtune (DiskLogger)", [place]) if {
+	some run in input.resources.training.torchtune
+	endswith(run.body.metric_logger._component_, ".DiskLogger")
+	_has_directory(run)
+	place := fact.at(run, ["metric_logger", "_component_"])
+}
+
+_has_directory(run) if training.is_set(run.body.metric_logger.log_dir)
+
+_has_directory(run) if fact.undecided(run, ["metric_logger", "log_dir"])
+
 unknown contains fact.unknown("which trackers are installed is not known", [fact.at(set_to.resource, set_to.pointer)]) if {
 	some set_to in training.read("report_to")
 	"all" in tracking.names(set_to.value)

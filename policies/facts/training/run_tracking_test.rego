@@ -67,3 +67,10 @@ test_none_where_wandb_is_disabled if {
 test_a_reporter_that_is_left_open_is_unknown if {
 	count(rule.unknown) == 1 with input as given.file_open("trl", {}, [["report_to"]])
 }
+
+test_a_log_on_disk if {
+	logger := {"_component_": "torchtune.training.metric_logging.DiskLogger", "log_dir": "out"}
+	given.under(rule.facts, "provided_by") == {"torchtune (DiskLogger)"} with input as given.file("torchtune", {"metric_logger": logger})
+	console := {"_component_": "torchtune.training.metric_logging.StdoutLogger"}
+	rule.facts == set() with input as given.file("torchtune", {"metric_logger": console})
+}

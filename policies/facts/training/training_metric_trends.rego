@@ -19,13 +19,13 @@ facts contains fact.of(array.concat(_root, ["recorded_every_steps"]), _least, pl
 	places := [fact.at(run.resource, run.pointer)]
 }
 
-facts contains fact.of(_metric("training_loss"), provider, places) if {
+facts contains fact.of(_metric(_name(run, "training")), provider, places) if {
 	some run in _logged
 	provider := training.provider(run.framework)
 	places := [fact.at(run.resource, run.pointer)]
 }
 
-facts contains fact.of(_metric("validation_loss"), provider, places) if {
+facts contains fact.of(_metric(_name(run, "validation")), provider, places) if {
 	some run in _logged
 	some set_to in evaluating.on
 	set_to.resource.id == run.resource.id
@@ -41,12 +41,29 @@ _root := ["platform", "toolchain", "monitoring", "training_metrics"]
 
 _metric(name) := array.concat(_root, ["metrics", name, "provided_by"])
 
+# what learns from rewards is followed by them
+_name(run, "training") := {true: "reward", false: "training_loss"}[_is_rewarded(run)]
+
+_name(run, "validation") := {true: "validation_score", false: "validation_loss"}[_is_rewarded(run)]
+
+_is_rewarded(run) if {
+	run.framework in {"verl", "verl_command"}
+	not endswith(object.get(run.resource.body, "script", ""), "sft_trainer")
+} else := false
+
 _least := min({run.steps | some run in _logged})
 
 _logged contains {"framework": set_to.framework, "resource": set_to.resource, "pointer": set_to.pointer, "steps": set_to.value} if {
 	some set_to in training.above("logging_steps", 0)
 	floor(set_to.value) == set_to.value
 	set_to.resource.id in {use.resource.id | some use in tracking.uses; data.knowledge.trackers.reporters[use.by]}
+}
+
+# verl records each step
+_logged contains {"framework": use.framework, "resource": use.resource, "pointer": use.place.pointer, "steps": 1} if {
+	some use in tracking.uses
+	use.framework in {"verl", "verl_command"}
+	data.knowledge.trackers.reporters[use.by]
 }
 
 # LLM Foundry records each batch

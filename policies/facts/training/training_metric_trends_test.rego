@@ -45,3 +45,21 @@ test_no_validation_where_none_is_made if {
 test_an_open_interval_is_unknown if {
 	count(rule.unknown) == 1 with input as given.file_open("trl", {"report_to": "wandb"}, [["logging_steps"]])
 }
+
+test_rewards_that_verl_records_at_each_step if {
+	overrides := {"trainer.logger": "[\"console\",\"wandb\"]", "trainer.test_freq": 5}
+	run := {"program": "python", "framework": "verl", "overrides": overrides}
+	given.values(rule.facts, 2) == {
+		["training_metrics.recorded_every_steps", 1],
+		["reward.provided_by", "verl"],
+		["validation_score.provided_by", "verl"],
+	} with input as given.command("python", run)
+	tuned := object.union(run, {"script": "verl.trainer.sft_trainer"})
+	given.values(rule.facts, 2) == {
+		["training_metrics.recorded_every_steps", 1],
+		["training_loss.provided_by", "verl"],
+		["validation_loss.provided_by", "verl"],
+	} with input as given.command("python", tuned)
+	console := {"program": "python", "framework": "verl", "overrides": {"trainer.logger": "[\"console\"]"}}
+	rule.facts == set() with input as given.command("python", console)
+}

@@ -18,8 +18,16 @@ test_none_from_an_exporter_that_nothing_reads_or_a_store_alone if {
 }
 
 test_a_monitor_reads_it_for_a_store_elsewhere if {
-	monitor := made.manifest("monitoring.coreos.com/v1", "ServiceMonitor", {"selector": {"matchLabels": {"app": "dcgm"}}})
-	count(rule.facts) == 1 with input as given.kubernetes([_exporter, monitor])
+	count(rule.facts) == 1 with input as given.kubernetes([_exporter, _monitor("PodMonitor", "chat", {})])
+	count(rule.facts) == 1 with input as given.kubernetes([_exporter, made.service, _monitor("ServiceMonitor", "chat", {})])
+	count(rule.facts) == 1 with input as given.kubernetes([_exporter, _monitor("PodMonitor", "chat", {"any": true})])
+}
+
+test_a_monitor_of_something_else_does_not_read_it if {
+	rule.facts == set() with input as given.kubernetes([_exporter, _monitor("PodMonitor", "dcgm", {})])
+	rule.facts == set() with input as given.kubernetes([_exporter, _monitor("ServiceMonitor", "chat", {})])
+	elsewhere := _monitor("PodMonitor", "chat", {"matchNames": ["kube-system"]})
+	rule.facts == set() with input as given.kubernetes([_exporter, elsewhere])
 }
 
 test_an_exporter_that_an_operator_is_told_to_run if {
@@ -53,6 +61,11 @@ test_toggles_that_are_kept_elsewhere_are_unknown if {
 _components := {split(path, ".")[3] | some [path, _] in given.values(rule.facts); contains(path, "components")}
 
 _exporter := object.union(made.deployment(made.image("registry.example/nvidia/k8s/dcgm-exporter:4"), {}), {"metadata": {"name": "dcgm"}})
+
+_monitor(kind, app, namespaces) := made.manifest(
+	"monitoring.coreos.com/v1", kind,
+	{"selector": {"matchLabels": {"app": app}}, "namespaceSelector": namespaces},
+)
 
 _prometheus := made.manifest("monitoring.coreos.com/v1", "Prometheus", {})
 

@@ -14,8 +14,9 @@ import data.lib.naming
 import data.lib.pods
 
 facts contains found if {
-	count({pool.device | some pool in _pools}) > 1
-	some pool in _pools
+	some pools in _by_source
+	count({pool.device | some pool in pools}) > 1
+	some pool in pools
 	some key, value in {"provided_by": pool.by, "device": pool.device}
 	path := ["inference", "serving", "efficiency", "heterogeneous_resources", "pools", pool.name, key]
 	found := fact.of(path, value, [pool.place])
@@ -23,16 +24,26 @@ facts contains found if {
 
 unknown := set()
 
-_pools contains {"name": server.name, "device": device.device, "by": servers.provider(server), "place": place} if {
+_by_source[server.workload.owner.source] contains {"name": server.name, "device": device.device, "by": servers.provider(server), "place": place} if {
 	some server in servers.all
 	some device in pods.devices(server.container)
 	place := fact.at(server.workload.owner, device.pointer)
 }
 
-_pools contains {"name": naming.below(server.name, "cpu"), "device": "cpu", "by": servers.provider(server), "place": servers.place(server)} if {
+_by_source[server.workload.owner.source] contains {"name": naming.below(server.name, "cpu"), "device": "cpu", "by": servers.provider(server), "place": servers.place(server)} if {
 	some server in servers.all
 	count(pods.devices(server.container)) == 0
 	_is_for_processors(server)
+}
+
+# profiles that KubeAI brings along; source: KubeAI documentation, resource profiles
+_by_source[server.workload.owner.source] contains {"name": server.name, "device": device, "by": servers.provider(server), "place": place} if {
+	some server in servers.all
+	server.product == "kubeai"
+	profile := server.container.body.resourceProfile
+	some start, device in {"cpu": "cpu", "nvidia-gpu-": "gpu", "amd-gpu-": "gpu", "google-tpu-": "tpu", "gaudi-": "gaudi"}
+	startswith(profile, start)
+	place := fact.at(server.workload.owner, array.concat(server.container.pointer, ["resourceProfile"]))
 }
 
 _is_for_processors(server) if contains(server.container.body.image, "cpu")

@@ -22,3 +22,15 @@ _on(resource) := object.union(
 	made.deployment(object.union(made.vllm([]), {"resources": {"limits": {resource: 1}}}), {}),
 	{"metadata": {"name": resource}},
 )
+
+test_profiles_of_kubeai if {
+	_devices == {"cpu", "gpu"} with input as given.kubernetes([_model("a", "cpu:2"), _model("b", "nvidia-gpu-l4:1")])
+	_devices == set() with input as given.kubernetes([_model("a", "nvidia-gpu-h100:2"), _model("b", "nvidia-gpu-l4:1")])
+}
+
+_devices := {fact.value | some fact in rule.facts; fact.path[6] == "device"}
+
+_model(name, profile) := {
+	"apiVersion": "kubeai.org/v1", "kind": "Model", "metadata": {"name": name},
+	"spec": {"url": "hf://org/m", "resourceProfile": profile},
+}

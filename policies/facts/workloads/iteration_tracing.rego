@@ -11,7 +11,11 @@ import data.lib.products
 
 facts contains fact.of(["platform", "overall", "usability", "iteration_tracing", key], value, [tracker.place]) if {
 	some tracker in products.of("experiment_tracker")
-	some key, value in {"provided_by": tracker.provided_by, "display": "dashboard"}
+	some key, value in object.union({"provided_by": tracker.provided_by}, _display(tracker))
 }
 
 unknown := set()
+
+_display(tracker) := {} if {
+	data.knowledge.products[tracker.product].has_no_pages
+} else := {"display": "dashboard"}

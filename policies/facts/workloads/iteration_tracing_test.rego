@@ -11,6 +11,13 @@ test_one_that_runs if {
 	} with input as given.kubernetes([made.deployment(made.image("registry.example/mlflow/mlflow:v3"), {})])
 }
 
+test_one_that_has_no_pages if {
+	given.values(rule.facts) == {[
+		"usability.iteration_tracing.provided_by",
+		"Kubeflow metadata (Deployment ml/chat)",
+	]} with input as given.kubernetes([made.deployment(made.image("gcr.io/tfx-oss-public/ml_metadata_store_server:1.14"), {})])
+}
+
 test_none_from_what_is_scaled_to_zero_or_only_named if {
 	rule.facts == set() with input as given.kubernetes([made.deployment(made.image("registry.example/mlflow/mlflow:v3"), {"replicas": 0})])
 	named := {"image": "example/web:1", "env": [{"name": "ADDRESS", "value": "http://iteration_tracing.example"}]}

@@ -22,6 +22,16 @@ test_a_router_over_replicas_of_one_model if {
 	["efficiency.load_balancing.router.org-model.strategy", "round_robin"] in given.values(rule.facts) with input as given.kubernetes([_server(2), _router])
 }
 
+test_none_behind_a_headless_service if {
+	headless := object.union(made.service, {"spec": {"clusterIP": "None"}})
+	rule.facts == set() with input as given.kubernetes([_server(2), headless])
+}
+
+test_none_for_a_proxy_whose_targets_are_kept_elsewhere if {
+	proxy := object.union(made.deployment({"image": "berriai/litellm"}, {}), {"metadata": {"name": "router"}})
+	rule.facts == set() with input as given.kubernetes([_server(2), proxy])
+}
+
 test_none_for_a_router_over_two_models if {
 	other := object.union(made.deployment(made.vllm(["--model", "org/other"]), {}), {"metadata": {"name": "other"}})
 	rule.facts == set() with input as given.kubernetes([_server(1), other, _router])
@@ -33,3 +43,18 @@ _router := object.union(
 	made.deployment({"image": "lmcache/lmstack-router", "args": ["--routing-logic", "roundrobin"]}, {}),
 	{"metadata": {"name": "router"}},
 )
+
+test_a_pool_of_servers if {
+	pool := made.manifest("inference.networking.k8s.io/v1", "InferencePool", {"selector": {"matchLabels": {"app": "chat"}}})
+	_nodes == {2} with input as given.kubernetes([pool, made.deployment(made.vllm([]), {"replicas": 2})])
+	_nodes == set() with input as given.kubernetes([pool, made.deployment(made.vllm([]), {"replicas": 1})])
+	other := made.manifest("inference.networking.k8s.io/v1", "InferencePool", {"selector": {"matchLabels": {"app": "other"}}})
+	_nodes == set() with input as given.kubernetes([other, made.deployment(made.vllm([]), {"replicas": 2})])
+}
+
+test_an_operator_balances_over_its_replicas if {
+	_nodes == {3} with input as given.kubernetes([made.manifest("kubeai.org/v1", "Model", {"url": "hf://org/m", "minReplicas": 3})])
+	_nodes == set() with input as given.kubernetes([made.manifest("kubeai.org/v1", "Model", {"url": "hf://org/m"})])
+}
+
+_nodes := {fact.value | some fact in rule.facts; fact.path[5] == "nodes"}

@@ -10,6 +10,7 @@ package facts.workloads.model_sources
 
 import data.lib.fact
 import data.lib.model_servers as servers
+import data.lib.serving_resources
 
 facts contains found if {
 	some server in servers.all
@@ -22,6 +23,17 @@ facts contains found if {
 	found := fact.of(["inference", "serving", "deployment", "deployments", server.name, key], value, [model.place])
 }
 
+# kept where an operator puts it, which the resource names
+facts contains found if {
+	some server in servers.all
+	some stored in serving_resources.stored(server.workload.owner)
+	some key, value in object.union(
+		{"provided_by": servers.provider(server), "weights_from": stored.from, "model_update": "artefact_reference"},
+		_configuration(server),
+	)
+	found := fact.of(["inference", "serving", "deployment", "deployments", server.name, key], value, [stored.place])
+}
+
 unknown := set()
 
 _from(_, text) := kind if {
@@ -29,7 +41,8 @@ _from(_, text) := kind if {
 	kind := {
 		"s3": "object_storage", "gs": "object_storage", "oss": "object_storage", "obs": "object_storage",
 		"cos": "object_storage", "https": "object_storage", "hf": "model_registry", "models": "model_registry",
-		"ngc": "model_registry", "oci": "oci_artifact", "pvc": "persistent_volume",
+		"ngc": "model_registry", "oci": "oci_artifact", "pvc": "persistent_volume", "huggingface": "model_registry",
+		"ollama": "model_registry", "azblob": "object_storage", "hdfs": "persistent_volume", "modelscope": "model_registry",
 	}[split(text, "://")[0]]
 }
 

@@ -7,19 +7,14 @@
 package facts.workloads.offered_models
 
 import data.lib.fact
-import data.lib.model_servers as servers
-import data.lib.naming
+import data.lib.served_models
 
 least := 3
 
-facts contains fact.of(["inference", "operations", "ecosystem", "models", name, "offered_for"], "call", [model.place]) if {
-	count({_name(servers.model(server).text) | some server in servers.all}) >= least
-	some server in servers.all
-	model := servers.model(server)
-	name := _name(model.text)
+facts contains fact.of(["inference", "operations", "ecosystem", "models", name, "offered_for"], "call", [place]) if {
+	served_models.number >= least
+	some name, places in served_models.by_name
+	some place in places
 }
 
 unknown := set()
-
-# "llama-3.1-8b-instruct" of "meta-llama/Llama-3.1-8B-Instruct"
-_name(text) := naming.slug(parts[count(parts) - 1]) if parts := split(trim_suffix(text, "/"), "/")

@@ -28,7 +28,7 @@ facts contains fact.of(_path(keys), by, [place]) if {
 	variable.name in {"ENABLE_EVALUATION_ARENA_MODELS", "ENABLE_MESSAGE_RATING"}
 	lower(variable.value) == "true"
 	by := concat("", ["Open WebUI (", workload.called, ")"])
-	place := fact.at(workload.owner, variable.pointer)
+	place := variable.place
 	some keys in [["graphical_interface"], ["ratings", "feedback"]]
 }
 

@@ -130,20 +130,29 @@ def kind(name: str, options: Options, locations: Locations = MappingProxyType({}
 def collect(
     root: Path, name: str, options: Options, locations: Locations = MappingProxyType({})
 ) -> Iterator[Resource | Unknown]:
-    """The resources of one scope, and what of it could not be decided.
+    """The resources of one scope, with what they hold as text, and what of it could not be decided.
 
     Raises InputError, at the place of the option where that names what is not there, and CollectError.
     """
-    from maturity_gate.collect.embedded import unfolded
-
     try:
-        for found in COLLECTORS[kind(name, options, locations)](root, name, options):
+        asked = kind(name, options, locations)
+        for found in COLLECTORS[asked](root, name, options):
             if isinstance(found, Resource) and found.kind == "kubernetes":
-                yield from unfolded(found)
+                yield from _held(found, exact=asked == "kubernetes")
             else:
                 yield found
     except InputError as error:
         raise error.asked_by(f"sources.{name}", _named(options, locations)) from error.__cause__
+
+
+def _held(found: Resource, *, exact: bool) -> Iterator[Resource | Unknown]:
+    """A Kubernetes object with the objects that it carries, and what each of them holds as text."""
+    from maturity_gate.collect import embedded, workflows
+
+    for one in workflows.unfolded(found, exact=exact):
+        yield one
+        if isinstance(one, Resource):
+            yield from embedded.of(one, exact=exact)
 
 
 def _named(options: Options, locations: Locations) -> dict[str, Location]:

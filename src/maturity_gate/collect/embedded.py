@@ -1,248 +1,203 @@
-"""Find the Kubernetes objects that other objects carry: manifests of Argo workflows, and components of AppWrappers."""
+"""Take out of Kubernetes objects the scripts and configurations that they hold as text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+import shlex
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any, Final
+from pathlib import PurePosixPath
+from typing import Final
 
-from maturity_gate import yamls
-from maturity_gate.collect.kubernetes import objects
-from maturity_gate.collect.placed import Budget, Inner, Placed, Undecided, flat, items, located, members, text
+from maturity_gate.collect import configs, launch
+from maturity_gate.collect.configuration import configuration
+from maturity_gate.collect.launch import programs
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
-_PLACEHOLDER: Final = re.compile(r"\{\{(=?)\s*(.*?)\s*\}\}")
-_ALONE: Final = re.compile(r"^(\s*)\{\{(?:(?!\}\}).)*\}\}\s*$")
-_OPEN: Final = "${not decided}"
-_COMPARED: Final = re.compile(r"""\s*['"]?([\w./:-]*)['"]?\s*(==|!=)\s*['"]?([\w./:-]*)['"]?\s*""")
-_CHOICE: Final = re.compile(r"""([\w.-]+)\s*(==|!=)\s*(['"])(.*?)\3\s*\?\s*(['"])(.*?)\5\s*:\s*(['"])(.*?)\7""")
-"""An expression that chooses between two texts by a third."""
-_WORKFLOWS: Final = {
-    "Workflow": ("spec",),
-    "WorkflowTemplate": ("spec",),
-    "ClusterWorkflowTemplate": ("spec",),
-    "CronWorkflow": ("spec", "workflowSpec"),
-}
-_MAX_DEPTH: Final = 8
-"""Templates that call each other."""
+MAX_LETTERS: Final = 200_000
+"""No script or configuration that is written into a manifest is longer."""
+_NAME: Final = 70
+"""Letters at the end of a path that name an entry; rules add to them, and a name has at most 100."""
+_SHELLS: Final = frozenset({"bash", "sh", "zsh", "dash"})
+_SERVERS: Final = frozenset({"vllm", "sglang", "tgi", "trtllm_serve", "swift_deploy"})
+"""Rules read these from the containers themselves, with what the pod says of them."""
+_STARTS: Final = re.compile(
+    "|".join(sorted({"python", *programs.PLAIN, *(program for program, _ in programs.WITH_VERB)}, key=len))
+)
+"""Part of every command that starts training; most containers start something else."""
+_LASTING: Final = frozenset(
+    {"persistentVolumeClaim", "hostPath", "nfs", "csi", "cephfs", "glusterfs", "iscsi", "rbd", "azureFile", "fc"}
+)
+"""Kinds of volumes that are there when the pod is gone."""
+_CONFIGURATIONS: Final = frozenset({".yaml", ".yml", ".json", ".conf", ".toml"})
+_VARIABLE: Final = re.compile(r"\$\(([A-Za-z_]\w*)\)")
+"""How Kubernetes writes a variable of the container; a shell has `${NAME}`."""
 
 
-def unfolded(resource: Resource) -> Iterator[Resource | Unknown]:
-    """The object itself, a workflow with its parameters filled in, and the objects that it carries.
+def of(resource: Resource, *, exact: bool) -> Iterator[Resource | Unknown]:
+    """What a Kubernetes object holds: training that containers start, and files of a ConfigMap.
 
-    What a template that nothing calls would make is not there; what a parameter without a value decides is left out.
+    `exact` says that its places are those of the text itself, so that the lines of a block of text can be counted;
+    else all of a text is where it begins. What is suspended or scaled to zero holds nothing.
     """
-    spec = _spec(resource)
-    if resource.type == "AppWrapper" and _in(resource, "workload.codeflare.dev/"):
-        yield resource
-        for position, component in enumerate(_list(spec.get("components"))):
-            pointer = ("spec", "components", position, "template")
-            yield from _inner(component.get("template"), _below(resource, pointer), resource, {})
-    elif resource.type in _WORKFLOWS and _in(resource, "argoproj.io/"):
-        workflow = _Workflow(resource, spec)
-        filled = workflow.filled()
-        yield filled
-        yield from workflow.made(filled)
-    else:
-        yield resource
+    if resource.type == "ConfigMap":
+        yield from _files(resource, exact=exact)
+    if not _rests(resource):
+        spec = resource.body.get("spec")
+        for pointer, container in _containers(spec, ("spec",)):
+            yield from _started(resource, pointer, container, exact=exact)
 
 
-def _in(resource: Resource, group: str) -> bool:
-    return str(resource.body.get("apiVersion", "")).startswith(group)
+def _rests(resource: Resource) -> bool:
+    spec = resource.body.get("spec")
+    if not isinstance(spec, dict):
+        return True
+    policy = spec.get("runPolicy")
+    suspended = spec.get("suspend") is True or (isinstance(policy, dict) and policy.get("suspend") is True)
+    return suspended or spec.get("replicas") in {0, "0"}
 
 
-def _spec(resource: Resource) -> dict[str, Json]:
-    body: Json = resource.body
-    for key in _WORKFLOWS.get(resource.type, ("spec",)):
-        body = body.get(key) if isinstance(body, dict) else None
-    return body if isinstance(body, dict) else {}
+def _containers(value: Json, pointer: Pointer) -> Iterator[tuple[Pointer, dict[str, Json]]]:
+    """Every container below a value, with its pointer; none of a role that is scaled to zero."""
+    if isinstance(value, dict):
+        if value.get("replicas") in {0, "0"}:
+            return
+        for key, inner in value.items():
+            if key == "containers" and isinstance(inner, list):
+                for index, container in enumerate(inner):
+                    if isinstance(container, dict):
+                        yield (*pointer, key, index), container
+            elif isinstance(inner, dict | list):
+                yield from _containers(inner, (*pointer, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            if isinstance(inner, dict | list):
+                yield from _containers(inner, (*pointer, index))
 
 
-def _list(value: Json) -> list[dict[str, Json]]:
-    """The mappings of a list; of others, empty ones, so that positions stay."""
-    return [one if isinstance(one, dict) else {} for one in value] if isinstance(value, list) else []
-
-
-def _below(resource: Resource, pointer: Pointer) -> Mapping[Pointer, Location]:
-    depth = len(pointer)
-    own = {key[depth:]: place for key, place in resource.locations.items() if key[:depth] == pointer}
-    return {(): resource.locate(pointer), **own}
-
-
-def _inner(
-    value: Json, locations: Mapping[Pointer, Location], owner: Resource, problems: Mapping[Pointer, str]
+def _started(
+    resource: Resource, pointer: Pointer, container: dict[str, Json], *, exact: bool
 ) -> Iterator[Resource | Unknown]:
-    for found in objects(value, locations, owner.source):
-        if isinstance(found, Resource):
-            yield from unfolded(replace(found, kind=owner.kind, unknown={**found.unknown, **problems}))
-        else:
+    parts = [(key, list(part)) for key in ("command", "args") if isinstance(part := container.get(key), list)]
+    words = [(text, (*pointer, key, index)) for key, part in parts for index, text in enumerate(part)]
+    if not words or not all(isinstance(text, str) for text, _ in words):
+        return
+    texts = [(str(text), at) for text, at in words]
+    if sum(len(text) for text, _ in texts) > MAX_LETTERS or not any(_STARTS.search(text) for text, _ in texts):
+        return
+    script, at = _script(texts)
+    given = _environment(container)
+    placed = _placed(resource, at, script, exact=exact) if at else _one_line(resource, texts)
+    address = f"{resource.address}/{container.get('name', pointer[-1])}"
+    for found in launch.read(_VARIABLE.sub(r"${\1}", script), address, resource.source, given, placed):
+        # what is no shell is not told: a container may start anything
+        if isinstance(found, Resource) and _trains(found):
+            if found.kind == launch.KIND:
+                body = {**found.body, "lasting_paths": _lasting(resource, pointer, container)}
+                found = replace(found, name=resource.name, body=body)
             yield found
 
 
-class _Workflow:
-    """One workflow with what its parameters say."""
-
-    def __init__(self, resource: Resource, spec: dict[str, Json]) -> None:
-        self._resource = resource
-        self._at = _WORKFLOWS[resource.type]
-        self._spec = spec
-        self._templates = _list(spec.get("templates"))
-        self._by_name = {str(one["name"]): one for one in self._templates if "name" in one}
-        self._shared = {"workflow.name": resource.name, **_values("workflow.parameters", spec.get("arguments"))}
-
-    def filled(self) -> Resource:
-        """The workflow with every parameter that has a value in its place."""
-        templates: list[Json] = [_filled(one, self._known(str(one.get("name")))) for one in self._templates]
-        if not templates:
-            return self._resource
-        return replace(self._resource, body=_with(self._resource.body, (*self._at, "templates"), templates))
-
-    def made(self, filled: Resource) -> Iterator[Resource | Unknown]:
-        """The objects that its templates apply."""
-        for position, template in enumerate(self._templates):
-            asked = template.get("resource")
-            manifest = asked.get("manifest") if isinstance(asked, dict) else None
-            if not isinstance(asked, dict) or not isinstance(manifest, str) or asked.get("action") not in _MAKING:
-                continue
-            name = str(template.get("name"))
-            if not self._is_used(name):
-                continue
-            place = filled.locate((*self._at, "templates", position, "resource", "manifest"))
-            known = self._known(name)
-            lines = "\n".join(_line(line, known) for line in manifest.split("\n"))
-            for parsed in yamls.parse(lines, place.file):
-                if parsed.problems:
-                    yield Unknown(f"a manifest in {name}: {parsed.problems[0].message}", (place,))
-                    continue
-                moved = {pointer: _moved(place, at) for pointer, at in parsed.locations.items()}
-                plain = flat(_decided(located(parsed.value, moved)), Budget(filled.source))
-                yield from _inner(_named(plain.value, name), plain.locations, filled, plain.unknown)
-
-    def _callers(self, name: str) -> list[tuple[str, dict[str, Json]]]:
-        """The steps and tasks that call a template and are not ruled out, each with the template that they stand in."""
-        return [
-            (str(template.get("name")), task)
-            for template in self._templates
-            for task in _tasks(template)
-            if task.get("template") == name and not _is_false(_text(task.get("when")), self._shared)
-        ]
-
-    def _is_used(self, name: str) -> bool:
-        if self._resource.type in {"WorkflowTemplate", "ClusterWorkflowTemplate"}:
-            return True
-        return name in {self._spec.get("entrypoint"), self._spec.get("onExit")} or bool(self._callers(name))
-
-    def _known(self, name: str, depth: int = 0) -> dict[str, str]:
-        """The values of the parameters that a template sees; one that callers fill in differently has none."""
-        inputs = self._by_name.get(name, {}).get("inputs")
-        known = {**self._shared, **_values("inputs.parameters", inputs)}
-        if name == self._spec.get("entrypoint"):
-            known |= _values("inputs.parameters", self._spec.get("arguments"))
-        given: dict[str, set[str]] = {}
-        for caller, task in self._callers(name) if depth < _MAX_DEPTH else ():
-            above = self._known(caller, depth + 1)
-            for key, value in _values("inputs.parameters", task.get("arguments")).items():
-                given.setdefault(key, set()).add(_replaced(value, above))
-        for key, values in given.items():
-            known.pop(key, None)
-            if len(values) == 1 and not _PLACEHOLDER.search(value := values.pop()):
-                known[key] = value
-        return known
+def _lasting(resource: Resource, pointer: Pointer, container: dict[str, Json]) -> list[Json]:
+    """Where volumes are mounted that outlast the pod."""
+    pod: Json = resource.body
+    for key in pointer[:-2]:
+        pod = pod[key]  # type: ignore[index] # the pointer is one of the body's
+    volumes = pod.get("volumes") if isinstance(pod, dict) else None
+    lasting = {
+        volume.get("name")
+        for volume in (volumes if isinstance(volumes, list) else [])
+        if isinstance(volume, dict) and volume.keys() & _LASTING
+    }
+    mounts = container.get("volumeMounts")
+    return [
+        mount.get("mountPath")
+        for mount in (mounts if isinstance(mounts, list) else [])
+        if isinstance(mount, dict) and mount.get("name") in lasting and mount.get("mountPath")
+    ]
 
 
-_MAKING: Final = frozenset({"create", "apply", "replace"})
+def _trains(found: Resource) -> bool:
+    return found.type not in _SERVERS and (found.type != "python" or "framework" in found.body)
 
 
-def _named(value: Json, template: str) -> Json:
-    """An object whose name is not decided, under that of the template that makes it."""
-    metadata = value.get("metadata") if isinstance(value, dict) else None
-    if isinstance(value, dict) and isinstance(metadata, dict) and not {"name", "generateName"} & metadata.keys():
-        return {**value, "metadata": {**metadata, "generateName": template}}
-    return value
+def _script(words: list[tuple[str, Pointer]]) -> tuple[str, Pointer | None]:
+    """The script that a shell is given with `-c`, and its pointer; else the words as one line."""
+    first = PurePosixPath(words[0][0]).name
+    if first in _SHELLS and len(words) > 2:
+        for position in range(1, len(words) - 1):
+            option = words[position][0]
+            if option.startswith("-") and not option.startswith("--") and option.endswith("c"):
+                return words[position + 1]
+            if not option.startswith("-"):
+                break
+    return " ".join(_quoted(text) for text, _ in words), None
 
 
-def _tasks(template: Mapping[str, Json]) -> list[dict[str, Json]]:
-    dag = template.get("dag")
-    tasks = _list(dag.get("tasks")) if isinstance(dag, dict) else []
-    steps = template.get("steps")
-    for group in steps if isinstance(steps, list) else []:
-        tasks += _list(group) if isinstance(group, list) else _list([group])
-    return tasks
+def _quoted(text: str) -> str:
+    """A word as a shell would be given it, in which a variable stays one: what applies the manifest fills it in."""
+    if "$" not in text:
+        return shlex.quote(text)
+    return '"' + re.sub(r'(["\\`])', r"\\\1", text) + '"'
 
 
-def _values(prefix: str, arguments: Json) -> dict[str, str]:
-    """The parameters that have a value, as texts."""
-    listed = _list(arguments.get("parameters")) if isinstance(arguments, dict) else []
-    found: dict[str, str] = {}
-    for parameter in listed:
-        value = parameter.get("value", parameter.get("default"))
-        if isinstance(value, bool | int | float | str):
-            found[f"{prefix}.{parameter.get('name')}"] = str(value).lower() if isinstance(value, bool) else str(value)
-    return found
+def _environment(container: dict[str, Json]) -> dict[str, str]:
+    variables = container.get("env")
+    return {
+        name: value
+        for variable in (variables if isinstance(variables, list) else [])
+        if isinstance(variable, dict)
+        and isinstance(name := variable.get("name"), str)
+        and isinstance(value := variable.get("value"), str)
+    }
 
 
-def _replaced(raw: str, known: Mapping[str, str]) -> str:
-    def value(one: re.Match[str]) -> str:
-        choice = _CHOICE.fullmatch(one[2]) if one[1] else None
-        if choice and choice[1] in known:
-            return choice[6] if (known[choice[1]] == choice[4]) == (choice[2] == "==") else choice[8]
-        return one[0] if one[1] else known.get(one[2], one[0])
-
-    return _PLACEHOLDER.sub(value, raw)
-
-
-def _line(line: str, known: Mapping[str, str]) -> str:
-    """A line of a manifest; a whole line that is not decided becomes a comment."""
-    replaced = _replaced(line, known)
-    if alone := _ALONE.match(replaced):
-        return f"{alone[1]}# not decided"
-    return _PLACEHOLDER.sub(_OPEN, replaced)
+def _placed(resource: Resource, at: Pointer, text: str, *, exact: bool) -> Callable[[int, int], Location]:
+    """Where the rows of a text stand that is the value at a pointer."""
+    start = resource.locate(at)
+    if not exact or "\n" not in text:
+        return lambda row, column: start
+    # the lines of a block follow the line that opens it; how far they are indented is lost, and is two by habit
+    left = start.column if isinstance(at[-1], int) else start.column + 2
+    return lambda row, column: Location(start.file, start.line + 1 + row, left + column)
 
 
-def _is_false(condition: str, known: Mapping[str, str]) -> bool:
-    """Whether one of the comparisons that must all hold does not; what cannot be decided may hold."""
-    replaced = _replaced(condition, known)
-    if "||" in replaced:
-        return False
-    for part in replaced.split("&&"):
-        compared = _COMPARED.fullmatch(part)
-        if part.strip() == "false" or (compared and (compared[1] == compared[3]) != (compared[2] == "==")):
-            return True
-    return False
+def _one_line(resource: Resource, words: list[tuple[str, Pointer]]) -> Callable[[int, int], Location]:
+    """Where the words of a line stand that was put together of them."""
+    ends: list[tuple[int, Location]] = []
+    column = 0
+    for text, at in words:
+        column += len(_quoted(text)) + 1
+        ends.append((column, resource.locate(at)))
+    return lambda row, column: next((place for end, place in ends if column < end), ends[-1][1])
 
 
-def _filled(value: Json, known: Mapping[str, str]) -> Json:
-    if isinstance(value, dict):
-        return {key: _filled(inner, known) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_filled(inner, known) for inner in value]
-    return _replaced(value, known) if isinstance(value, str) else value
+def _files(resource: Resource, *, exact: bool) -> Iterator[Resource | Unknown]:
+    data = resource.body.get("data")
+    for name, text in (data if isinstance(data, dict) else {}).items():
+        if not isinstance(text, str) or len(text) > MAX_LETTERS:
+            continue
+        placed = _placed(resource, ("data", name), text, exact=exact)
+        address = f"{resource.address}/{name}"
+        suffix = PurePosixPath(name).suffix.lower()
+        if suffix == ".sh":
+            for found in launch.read(text, address, resource.source, {}, placed):
+                if isinstance(found, Resource) and _trains(found):
+                    yield found
+        elif suffix in _CONFIGURATIONS:
+            yield from _configurations(resource, name, text, address, placed)
 
 
-def _with(body: dict[str, Json], pointer: Pointer, value: Json) -> dict[str, Any]:
-    key, *rest = pointer
-    inner = body.get(str(key))
-    below = _with(inner, tuple(rest), value) if rest and isinstance(inner, dict) else value
-    return {**body, str(key): below}
-
-
-def _text(value: Json) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _moved(place: Location, inner: Location) -> Location:
-    """Where a line of a block text stands that begins on the line after its key."""
-    return Location(place.file, place.line + inner.line, 1)
-
-
-def _decided(placed: Placed) -> Placed:
-    """The value without single-line texts that hold what is not decided; longer ones keep their other lines."""
-    value: Inner = placed.value
-    if isinstance(value, dict):
-        value = {key: _decided(inner) for key, inner in members(placed).items()}
-    elif isinstance(value, list):
-        value = [_decided(inner) for inner in items(placed)]
-    elif _OPEN in text(placed) and "\n" not in text(placed):
-        value = Undecided("a parameter of the workflow has no value")
-    return Placed(value, placed.place)
+def _configurations(
+    resource: Resource, name: str, text: str, address: str, placed: Callable[[int, int], Location]
+) -> Iterator[Resource]:
+    for number, parsed in enumerate(configs.parse(name, text), 1):
+        if parsed.problems:
+            continue
+        places = {at: placed(place.line - 1, place.column - 1) for at, place in parsed.locations.items()}
+        here = address if number == 1 else f"{address}#{number}"
+        found = configuration(parsed.value, places, here, resource.source) or configs.resource(
+            replace(parsed, locations=places), name, here, resource.source
+        )
+        if isinstance(found, Resource):
+            yield replace(found, name=f"{resource.name}/{name}"[-_NAME:])

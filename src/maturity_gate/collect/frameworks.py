@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
-
-from maturity_gate.model import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +34,14 @@ FRAMEWORKS: Final = (
         _keys("process"),
     ),
     Framework("nemo_curator", _keys("filters"), 1, "NeMo Curator, config/*.yaml"),
+    Framework("nemo_curator_builder", _keys("download_module"), 1, "NeMo Curator, config/*_builder.yaml"),
+    Framework("nemo_curator_pii", _keys("pii_config.anonymize"), 1, "NeMo Curator, config/pii_config.yaml"),
+    Framework(
+        "nemo_curator_dedup",
+        _keys("embedding_model_name_or_path n_clusters eps_to_extract clustering_save_loc"),
+        3,
+        "NeMo Curator, config/sem_dedup_config.yaml",
+    ),
     Framework("wandb_sweep", _keys("method metric parameters"), 3, "Weights & Biases, sweep configuration"),
     Framework(
         "composer",
@@ -60,6 +65,14 @@ FRAMEWORKS: Final = (
         1,
         "FlagScale, examples/*/conf/train",
     ),
+    Framework(
+        "flagscale_experiment",
+        _keys("experiment.task.type experiment.exp_name experiment.exp_dir"),
+        2,
+        "FlagScale, examples/*/conf",
+    ),
+    Framework("flagscale_serve", _keys("services"), 1, "FlagScale, examples/*/conf/serve"),
+    Framework("composer_eval", _keys("icl_tasks models"), 2, "LLM Foundry, scripts/eval/yamls", _keys("train_loader")),
     Framework("data_juicer", _keys("process"), 1, "Data-Juicer, configs/config_all.yaml", _keys("steps jobs stages")),
     Framework(
         "verl",
@@ -89,6 +102,15 @@ FRAMEWORKS: Final = (
     ),
     Framework(
         "accelerate", _keys("distributed_type compute_environment num_machines"), 2, "accelerate, config_args.py"
+    ),
+    Framework(
+        "accelerate",
+        _keys(
+            "fsdp_config deepspeed_config megatron_lm_config fp8_config parallelism_config num_processes"
+            " mixed_precision"
+        ),
+        1,
+        "accelerate, examples/config_yaml_templates",
     ),
     Framework("peft", _keys("peft_type"), 1, "PEFT, src/peft/config.py"),
     Framework(
@@ -123,7 +145,7 @@ FRAMEWORKS: Final = (
         _keys(
             "zero_optimization train_micro_batch_size_per_gpu train_batch_size zero_allow_untested_optimizer"
             " activation_checkpointing wall_clock_breakdown steps_per_print zero_force_ds_cpu_optimizer fp16.enabled"
-            " bf16.enabled gradient_clipping"
+            " bf16.enabled gradient_clipping autotuning.enabled compression_training"
         ),
         2,
         "DeepSpeed, docs/_pages/config-json.md",
@@ -165,87 +187,3 @@ FRAMEWORKS: Final = (
     Framework("llama_factory_data", frozenset(), 0, "LLaMA-Factory, data/README.md, dataset_info.json"),
 )
 """In the order in which they are tried; a file belongs to the first that it fits."""
-
-_ANCHORS: Final[Mapping[str, tuple[str, ...]]] = {
-    "llama_factory": ("model_name_or_path", "model", "finetuning_type"),
-    "axolotl": ("base_model",),
-    "ms_swift": ("model",),
-    "composer": ("train_loader",),
-}
-"""Keys of which one must be there besides."""
-
-
-def recognise(value: Json) -> Framework | None:
-    """The framework whose configuration `value` is."""
-    if not isinstance(value, dict) or not value:
-        return None
-    for framework in FRAMEWORKS:
-        held = sum(_has(value, mark) for mark in framework.marks)
-        if held < framework.least or any(key in value for key in framework.excluded):
-            continue
-        anchors = _ANCHORS.get(framework.type)
-        if anchors and not any(key in value for key in anchors):
-            continue
-        if _CHECKS.get(framework.type, _anything)(value):
-            return framework
-    return None
-
-
-def _has(value: Json, mark: str) -> bool:
-    for key in mark.split("."):
-        if not isinstance(value, dict) or key not in value:
-            return False
-        value = value[key]
-    return True
-
-
-def _anything(_: Mapping[str, Json]) -> bool:
-    return True
-
-
-def _is_pipeline(value: Mapping[str, Json]) -> bool:
-    """A list of operators, each a name or a name with arguments, beside what a Data-Juicer file says of its data."""
-    steps = value["process"]
-    known = value.keys() & {"dataset_path", "dataset", "export_path", "project_name", "np", "executor_type"}
-    return isinstance(steps, list) and bool(known) and all(isinstance(step, str | dict) for step in steps)
-
-
-def _is_llama_factory(value: Mapping[str, Json]) -> bool:
-    """Both generations: of keys that others share, some are not enough."""
-    first = {"finetuning_type", "template", "cutoff_len", "infer_backend", "export_quantization_bit", "lora_target"}
-    second = {"train_dataset", "dist_config"}
-    if value.keys() & first and isinstance(value.get("model_name_or_path"), str):
-        return True
-    return isinstance(value.get("model"), str) and bool(value.keys() & (second | {"peft_config", "quant_config"}))
-
-
-def _is_dataset_info(value: Mapping[str, Json]) -> bool:
-    """Data sets by name, each with where it comes from."""
-    return all(isinstance(entry, dict) and bool(entry.keys() & _DATASET_ORIGINS) for entry in value.values())
-
-
-def _is_curator(value: Mapping[str, Json]) -> bool:
-    """Filters by the names of their classes."""
-    filters = value.get("filters")
-    names = (
-        [entry.get("name") if isinstance(entry, dict) else None for entry in filters or ()]
-        if isinstance(filters, list)
-        else []
-    )
-    return bool(names) and all(isinstance(name, str) and name.startswith("nemo_curator.") for name in names)
-
-
-def _is_sweep(value: Mapping[str, Json]) -> bool:
-    return value["method"] in {"grid", "random", "bayes"} and isinstance(value["parameters"], dict)
-
-
-_DATASET_ORIGINS: Final = frozenset(
-    {"file_name", "hf_hub_url", "ms_hub_url", "om_hub_url", "script_url", "cloud_file_name"}
-)
-_CHECKS: Final = {
-    "data_juicer": _is_pipeline,
-    "llama_factory": _is_llama_factory,
-    "nemo_curator": _is_curator,
-    "wandb_sweep": _is_sweep,
-    "llama_factory_data": _is_dataset_info,
-}

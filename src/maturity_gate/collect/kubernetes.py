@@ -63,10 +63,15 @@ def collect(root: Path, source: KubernetesSource) -> Iterator[Resource | Unknown
             yield resource
 
 
-def objects(value: Json, locations: Mapping[Pointer, Location], source: str) -> Iterator[Resource | Unknown]:
-    """The object that one YAML document is, or those of the List that it is."""
+def objects(
+    value: Json, locations: Mapping[Pointer, Location], source: str, *, called: str = ""
+) -> Iterator[Resource | Unknown]:
+    """The object that one YAML document is, or those of the List that it is.
+
+    `called` names an object whose own name is not known, since what it is called matters less than that it is there.
+    """
     for document in _unrolled(_Document(value, locations)):
-        yield from _object(document, source)
+        yield from _object(document, source, called)
 
 
 def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
@@ -117,7 +122,7 @@ def _unrolled(document: _Document) -> Iterator[_Document]:
             yield document
 
 
-def _object(document: _Document, source: str) -> Iterator[Resource | Unknown]:
+def _object(document: _Document, source: str, called: str) -> Iterator[Resource | Unknown]:
     body = document.value
     if _is_kustomization(document):
         if not isinstance(body, dict) or body.keys() - _LISTS_ONLY:
@@ -135,6 +140,7 @@ def _object(document: _Document, source: str) -> Iterator[Resource | Unknown]:
     if not name and (name := given.get("generateName")):
         # the cluster makes the name, so its place tells one such object from another
         unique = f"@{document.place}"
+    name = name or called
     namespace = given.get("namespace") or ""
     if not isinstance(name, str) or not isinstance(namespace, str) or not name:
         yield Unknown(f"{kind}: an object without a name", (document.place,))

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from maturity_gate import files, yamls
-from maturity_gate.collect.frameworks import recognise
-from maturity_gate.collect.interpolations import decided, is_open
+from maturity_gate.collect import configs
+from maturity_gate.collect.configuration import configuration
 from maturity_gate.errors import InputError
-from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
+from maturity_gate.model import Location, Pointer, Resource, Unknown
 
 MAX_BYTES: Final = 2 * files.MIB
 """No configuration is larger; data sets and tokenizers that lie beside them are."""
 MAX_FILES: Final = 5000
-_NAME: Final = 70
-"""Letters at the end of a path that name an entry; rules add to them, and a name has at most 100."""
-_FILE_KEYS: Final[Mapping[str, tuple[Pointer, ...]]] = {
-    "llama_factory": (("deepspeed",), ("dist_config", "config_file")),
-    "axolotl": (("deepspeed",),),
-    "trl": (("deepspeed",),),
-    "accelerate": (("deepspeed_config", "deepspeed_config_file"),),
-}
-"""Where each framework names a DeepSpeed file, by a path relative to the directory that it is started in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +30,17 @@ class TrainingSource:
 def collect(root: Path, source: TrainingSource) -> Iterator[Resource | Unknown]:
     """The configurations in the files that `source` names, and the DeepSpeed files that they name.
 
-    A file that is no known configuration is an Unknown with its reason. Raises InputError for a pattern without a file.
+    A file that is another tool's configuration is read as that; one that is no known configuration is an Unknown with
+    its reason. Raises InputError for a pattern without a file.
     """
     waiting = files.named(root, source.patterns, most=MAX_FILES)
     seen = set(waiting)
     for file in waiting:
-        for found in read(root, file, source.name):
+        read_as = list(read(root, file, source.name))
+        if not any(isinstance(found, Resource) for found in read_as):
+            others = list(configs.follow(root, file, source.name, seen))
+            read_as = others if any(isinstance(found, Resource) for found in others) else read_as
+        for found in read_as:
             yield found
             if isinstance(found, Resource):
                 for pointer, target in _named_files(found):
@@ -73,35 +69,6 @@ def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
         yield found or Unknown("no known training configuration", (parsed.locations[()],))
 
 
-def configuration(value: Json, locations: Mapping[Pointer, Location], address: str, source: str) -> Resource | None:
-    """The configuration that a document is; None if it is none."""
-    value, locations = _parameters(*_with_underscores(value, locations))
-    framework = recognise(value)
-    if framework is None or not isinstance(value, dict):
-        return None
-    body, unknown = decided(value)
-    return Resource(
-        source=source,
-        kind="training",
-        type=framework.type,
-        name=address[-_NAME:],
-        address=address,
-        body=body if isinstance(body, dict) else {},
-        unknown=unknown,
-        locations=locations,
-        references={pointer: (target,) for pointer, target in _targets(framework.type, value)},
-    )
-
-
-def _targets(framework: str, value: Mapping[str, Json]) -> Iterator[tuple[Pointer, str]]:
-    for pointer in _FILE_KEYS.get(framework, ()):
-        inner: Json = dict(value)
-        for key in pointer:
-            inner = inner.get(str(key)) if isinstance(inner, dict) else None
-        if isinstance(inner, str) and inner.strip() and not is_open(inner):
-            yield pointer, inner.removeprefix("./")
-
-
 def _named_files(resource: Resource) -> Iterator[tuple[Pointer, str]]:
     for pointer, addresses in resource.references.items():
         for address in addresses:
@@ -122,34 +89,3 @@ def _follow(root: Path, resource: Resource, pointer: Pointer, target: str) -> It
         yield from read(root, target, resource.source)
     else:
         yield Unknown(f"{target}: is not there, relative to the service's directory", (place,))
-
-
-def _parameters(value: Json, locations: Mapping[Pointer, Location]) -> tuple[Json, Mapping[Pointer, Location]]:
-    """What a file of the MosaicML platform hands to the run as its configuration."""
-    inner = value.get("parameters") if isinstance(value, dict) and {"image", "command"} & value.keys() else None
-    if not isinstance(inner, dict):
-        return value, locations
-    return inner, {at[1:]: place for at, place in locations.items() if at[:1] == ("parameters",)}
-
-
-def _with_underscores(value: Json, locations: Mapping[Pointer, Location]) -> tuple[Json, Mapping[Pointer, Location]]:
-    """The keys at the top as GPT-NeoX reads them, where `pipe-parallel-size` is `pipe_parallel_size`.
-
-    No other framework has a hyphen in a key at the top; a key in both forms keeps the first.
-    """
-    if not isinstance(value, dict) or not any("-" in key for key in value):
-        return value, locations
-    renamed: dict[str, Json] = {}
-    origin: dict[str, str] = {}
-    for key, inner in value.items():
-        name = key.replace("-", "_")
-        if name not in renamed:
-            renamed[name] = inner
-            origin[key] = name
-    places: dict[Pointer, Location] = {}
-    for pointer, location in locations.items():
-        if not pointer:
-            places[()] = location
-        elif str(pointer[0]) in origin:
-            places[origin[str(pointer[0])], *pointer[1:]] = location
-    return renamed, places

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from maturity_gate import files
+from maturity_gate.collect import holes
 from maturity_gate.collect.configs import formats
 from maturity_gate.collect.configs.kinds import recognise
+from maturity_gate.collect.configuration import configuration
 from maturity_gate.errors import InputError
-from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
+from maturity_gate.model import Location, Resource, Unknown
 from maturity_gate.yamls import Parsed
 
 MAX_BYTES: Final = 4 * files.MIB
@@ -57,13 +59,18 @@ def collect(root: Path, source: ConfigsSource) -> Iterator[Resource | Unknown]:
     waiting = files.named(root, source.patterns, most=MAX_FILES)
     seen = set(waiting)
     for file in waiting:
-        for found in read(root, file, source.name):
-            yield found
-            if isinstance(found, Resource):
-                for beside in _beside(root, file, found.type):
-                    if beside not in seen:
-                        seen.add(beside)
-                        yield from read(root, beside, source.name)
+        yield from follow(root, file, source.name, seen)
+
+
+def follow(root: Path, file: str, source: str, seen: set[str]) -> Iterator[Resource | Unknown]:
+    """The configurations in one file, and in those that its tool reads together with it and that are not `seen`."""
+    for found in read(root, file, source):
+        yield found
+        if isinstance(found, Resource):
+            for beside in _beside(root, file, found.type):
+                if beside not in seen:
+                    seen.add(beside)
+                    yield from read(root, beside, source)
 
 
 def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
@@ -83,7 +90,7 @@ def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
     if not documents:
         yield Unknown(_FOREIGN, (start,))
     for number, parsed in enumerate(documents):
-        yield _resource(parsed, file, file if number == 0 else f"{file}#{number + 1}", source)
+        yield resource(parsed, file, file if number == 0 else f"{file}#{number + 1}", source)
 
 
 def _beside(root: Path, file: str, type_: str) -> list[str]:
@@ -92,16 +99,17 @@ def _beside(root: Path, file: str, type_: str) -> list[str]:
     return [name for name in names if files.inside(root, name, named_in=file).is_file()]
 
 
-def _resource(parsed: Parsed, file: str, address: str, source: str) -> Resource | Unknown:
+def resource(parsed: Parsed, file: str, address: str, source: str) -> Resource | Unknown:
+    """The configuration that one document of `file` is, or why it is none that is known."""
     if parsed.problems:
         # a template of another tool has a thousand problems, and one reason
         first = min(parsed.problems)
         return Unknown(first.message, (Location(first.file, first.line, first.column),))
     type_ = recognise(file, parsed.value)
     if type_ is None or not isinstance(parsed.value, dict):
-        return Unknown(_FOREIGN, (parsed.locations[()],))
-    unknown: dict[Pointer, str] = {}
-    body = parsed.value if type_ in _LITERAL else _decided(parsed.value, type_, (), unknown)
+        training = configuration(parsed.value, parsed.locations, address, source)
+        return training or Unknown(_FOREIGN, (parsed.locations[()],))
+    body, unknown = (parsed.value, {}) if type_ in _LITERAL else holes.left_out(parsed.value, _reason(type_))
     return Resource(
         source=source,
         kind="configs",
@@ -114,31 +122,9 @@ def _resource(parsed: Parsed, file: str, address: str, source: str) -> Resource 
     )
 
 
-def _decided(value: Json, type_: str, pointer: Pointer, unknown: dict[Pointer, str]) -> Json:
-    """The value without what is filled in later; in a list its place is kept, since pointers count."""
-    match value:
-        case dict():
-            kept: dict[str, Json] = {}
-            for key, inner in value.items():
-                if _is_open(inner, type_):
-                    unknown[*pointer, key] = "an interpolation"
-                else:
-                    kept[key] = _decided(inner, type_, (*pointer, key), unknown)
-            return kept
-        case list():
-            items: list[Json] = []
-            for index, inner in enumerate(value):
-                if _is_open(inner, type_):
-                    unknown[*pointer, index] = "an interpolation"
-                    items.append(None)
-                else:
-                    items.append(_decided(inner, type_, (*pointer, index), unknown))
-            return items
-        case _:
-            return value
+def _reason(type_: str) -> Callable[[str], str]:
+    return lambda text: "an interpolation" if _is_open(text, type_) else ""
 
 
-def _is_open(value: Json, type_: str) -> bool:
-    if not isinstance(value, str):
-        return False
+def _is_open(value: str, type_: str) -> bool:
     return _VARIABLE.search(value) is not None or (type_ not in _OWN_TEMPLATES and _TEMPLATE.match(value) is not None)

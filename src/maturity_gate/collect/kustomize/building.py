@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from maturity_gate.collect.kustomize import names, patches, transforms
+from maturity_gate.collect.kustomize import generators, names, patches, replacing, transforms
 from maturity_gate.collect.kustomize.loading import Reader, StopError
 from maturity_gate.collect.kustomize.objects import Object
 from maturity_gate.collect.kustomize.selecting import SelectorError, selected
@@ -111,28 +111,31 @@ class Builder:
             return objects
 
     def _generate(self, objects: list[Object], found: dict[str, Placed], directory: str) -> None:
-        """Config maps and secrets: their names alone, since nothing is judged by what is in them."""
+        """Config maps with what is put in, and secrets by their names alone."""
         for key, kind in (("configMapGenerator", "ConfigMap"), ("secretGenerator", "Secret")):
             for entry in items(found.get(key)):
                 given = members(entry)
                 name = text(given.get("name"))
+                data = Placed(Undecided("what a generator puts in is not read"), entry.place)
+                if kind == "ConfigMap":
+                    data = generators.data(self._reader, entry, directory)
                 behaviour = text(given.get("behavior"))
                 if behaviour in {"merge", "replace"}:
                     for one in objects:
                         if one.kind == kind and any(known.name == name for known in one.ids()):
-                            one.put(("data",), Placed(Undecided("what a generator puts in is not read"), entry.place))
+                            one.put(("data",), _merged(one, data) if behaviour == "merge" else data)
                 elif name:
                     about: dict[str, Placed] = {one: given[one] for one in ("name", "namespace") if one in given}
                     body: dict[str, Placed] = {
                         "apiVersion": Placed("v1", entry.place),
                         "kind": Placed(kind, entry.place),
                         "metadata": Placed(about, entry.place),
-                        "data": Placed(Undecided("what a generator puts in is not read"), entry.place),
+                        "data": data,
                     }
                     objects.append(Object(Placed(body, entry.place)))
 
     def _replace(self, objects: list[Object], found: dict[str, Placed]) -> None:
-        """Replacements copy values from object to object; what they set is not known."""
+        """Replacements copy values from object to object."""
         for entry in items(found.get("replacements")):
             targets = items(members(entry).get("targets"))
             if not targets:
@@ -144,10 +147,10 @@ class Builder:
                 except SelectorError as exc:
                     self._reader.say(f"replacements: {exc}", target.place)
                     chosen = objects
-                paths = items(members(target).get("fieldPaths")) or [Placed("metadata.name", target.place)]
+                value = replacing.source(objects, entry, target)
                 for one in chosen:
-                    for path in paths:
-                        _open(one, text(path), path.place)
+                    for path in items(members(target).get("fieldPaths")) or [Placed("metadata.name", target.place)]:
+                        replacing.put(one, text(path), value or Placed(Undecided("set by a replacement"), path.place))
 
     def _rest(self, objects: list[Object], found: dict[str, Placed], directory: str) -> None:
         for key, value in found.items():
@@ -192,13 +195,11 @@ def _doubt(objects: Iterable[Object], reason: str, place: Location) -> None:
         one.doubts.append((reason, place))
 
 
-def _open(one: Object, path: str, place: Location) -> None:
-    """What stands at a path of a replacement, or at the list that it chooses from, is not known."""
-    steps = path.split(".")
-    certain = tuple(
-        step for step in steps[: next((i for i, s in enumerate(steps) if s[:1] in "[*0123456789"), len(steps))]
-    )
-    one.put(certain, Placed(Undecided("set by a replacement"), place))
+def _merged(one: Object, data: Placed) -> Placed:
+    own = members(one.body).get("data")
+    if own is None or isinstance(data.value, Undecided):
+        return data
+    return own if isinstance(own.value, Undecided) else Placed({**members(own), **members(data)}, data.place)
 
 
 def _opened(placed: Placed, variables: set[str], budget: Budget) -> Placed:

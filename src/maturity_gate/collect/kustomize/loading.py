@@ -32,6 +32,7 @@ class Reader:
         self._source = source
         self._objects: dict[str, list[Placed]] = {}
         self._documents: dict[str, list[Placed]] = {}
+        self._texts = 0
 
     def kustomization(self, directory: str) -> Placed:
         """The mapping of the kustomization in `directory`; raises InputError and StopError."""
@@ -57,6 +58,12 @@ class Reader:
         if problems := sorted(problem for document in parsed for problem in document.problems):
             raise StopError(str(problems[0]))
         return [of(document) for document in parsed]
+
+    def written(self, file: str) -> str:
+        """The text of a file; raises InputError and StopError."""
+        self._count()
+        self._texts += 1
+        return files.read(self._root, file)
 
     def inline(self, entry: Placed) -> list[Placed]:
         """The documents of a text within a kustomization, all of them at the place of the text."""
@@ -98,7 +105,7 @@ class Reader:
             self.problems.append(unknown)
 
     def _count(self) -> None:
-        if len(self._objects) + len(self._documents) >= MAX_FILES:
+        if len(self._objects) + len(self._documents) + self._texts >= MAX_FILES:
             raise StopError(f"more than {MAX_FILES} files")
 
 

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 
 from maturity_gate import files
 from maturity_gate.collect.launch.commands import GROUPS, Command, scalar, understand
+from maturity_gate.collect.launch.follow import followed
 from maturity_gate.collect.launch.shell import Run, Script
 from maturity_gate.collect.launch.words import TooMuch
 from maturity_gate.collect.launch.written import written
@@ -44,8 +45,12 @@ class LaunchSource:
 
 def collect(root: Path, source: LaunchSource) -> Iterator[Resource | Unknown]:
     """The commands in the scripts that `source` names; raises InputError for a pattern without a file."""
+    seen: set[str] = set()
     for name in files.named(root, source.patterns, most=MAX_FILES):
-        yield from _read(root, name, source.name)
+        for found in _read(root, name, source.name):
+            yield found
+            if isinstance(found, Resource):
+                yield from followed(root, found, seen)
 
 
 def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from maturity_gate.collect.launch.programs import (
+    ENTRY_POINTS,
+    EVALUATIONS,
     FRAMEWORKS,
     IMAGES,
     LAUNCHERS,
@@ -28,6 +31,8 @@ _FLOAT: Final = re.compile(r"[-+]?(\d+\.\d*|\.\d+|\d+)([eE][-+]?\d+)?")
 _FLAG: Final = re.compile(r"--?[A-Za-z]")
 _OVERRIDE: Final = re.compile(r"\+{0,2}([A-Za-z_][\w/-]*(?:\.[\w/-]+)*)=(.*)", re.DOTALL)
 """Hydra's and OmegaConf's `key.in.it=value`; `~key` only takes one away."""
+_TRAINED: Final = frozenset({"train-data", "train-iters", "train-samples", "per-device-train-batch-size"})
+"""Arguments of a script that trains before it evaluates."""
 GROUPS: Final = ("flags", "script_flags", "wrapper_flags", "overrides", "environment")
 """Where a command's arguments and variables stand in the body."""
 
@@ -57,6 +62,7 @@ def understand(words: Sequence[Word], environment: Mapping[str, Word]) -> Comman
     if at and (wrapper := _base(words[0].text)) in {"srun", "mpirun", "mpiexec"}:
         command.body["wrapper"] = wrapper
         _flags(command, "wrapper_flags", words[1:at])
+    _note_profiler(command, words[:at])
     rest = list(words[begin:])
     if program in LAUNCHERS:
         end, begin, script = _script(rest)
@@ -91,6 +97,14 @@ def understand(words: Sequence[Word], environment: Mapping[str, Word]) -> Comman
     return command
 
 
+def _note_profiler(command: Command, before: Sequence[Word]) -> None:
+    """Note Nsight Systems, which records the program that it starts."""
+    for word, following in pairwise(before):
+        if _base(word.text) == "nsys" and following.text == "profile":
+            command.body["profiler"] = "nsys"
+            command.places["profiler",] = word
+
+
 def _program(words: Sequence[Word]) -> tuple[str, int, int] | None:
     """The program, where it stands, and where its arguments begin."""
     if not words:
@@ -99,11 +113,13 @@ def _program(words: Sequence[Word]) -> tuple[str, int, int] | None:
     last = len(words) if first in WRAPPERS else 1
     for at in range(last):
         name = _base(words[at].text)
-        following = words[at + 1].text if at + 1 < len(words) else ""
+        following, third = [words[at + more].text if at + more < len(words) else "" for more in (1, 2)]
         if name in PLAIN:
             return PLAIN[name], at, at + 1
         if (name, following) in WITH_VERB:
             return WITH_VERB[name, following], at, at + 2
+        if (name, following, third) in ENTRY_POINTS:
+            return ENTRY_POINTS[name, following, third], at, at + 3
         if name == "trtllm-serve" and following not in {"", "serve"}:
             return "trtllm_serve", at, at + 1
         if _PYTHON.fullmatch(name):
@@ -241,7 +257,9 @@ def _framework(script: str, told: Collection[str], overridden: Collection[str]) 
     if script.startswith("openrlhf.cli."):
         return "openrlhf"
     if script.startswith("verl.") and not _is_trainer(script):
-        return None
+        return "verl_generation" if script.endswith("main_generation") else None
+    if any(marks.issubset(told) for marks in EVALUATIONS) and not _TRAINED.intersection(told):
+        return "evaluation"
     for framework, marks in FRAMEWORKS.items():
         if len(marks.intersection(told)) > 1 and (framework != "megatron" or _trains(told)):
             return framework

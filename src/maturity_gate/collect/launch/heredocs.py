@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from tree_sitter import Node
 
 from maturity_gate.collect.launch.words import Expander, State, Word
 
+_EXPANDED: Final = re.compile(rb"[$`]")
 _WRITERS: Final = frozenset({"cat", "tee"})
 
 
@@ -29,12 +31,16 @@ def take(node: Node, state: State, expander: Expander) -> Written | None:
     if body is None or start is None:
         return None
     is_literal = (start.text or b"")[:1] in {b"'", b'"', b"\\"}
-    text = (body.text or b"").decode(errors="replace") if is_literal else expander.within(body, state)
+    raw = body.text or b""
+    text = raw.decode(errors="replace") if is_literal else expander.within(body, state)
     row, column = expander.at(body)
     words = [word for child in command.named_children for word in expander.words(child, state)]
     name = _name(command)
     if name == "read" and words:
         whole = any(word.text.startswith("-") and "d" in word.text for word in words)
+        if whole and not is_literal and not _EXPANDED.search(raw):
+            # lines that go on are one line to the shell, and words on them have places of their own
+            text = raw.decode(errors="replace").replace("\\\n", "\n")
         state.variables[words[-1].text] = Word(text if whole else text.split("\n")[0], row, column)
     return Written(text, row) if name in _WRITERS else None
 

@@ -33,6 +33,7 @@ MODULES: Final[Mapping[str, str]] = {
     "sglang.launch_server": "sglang",
     "text_generation_server.cli": "tgi",
     "lm_eval": "lm_eval",
+    "garak": "garak",
 }
 """Sources: the documentation of each project's command line."""
 PLAIN: Final[Mapping[str, str]] = {
@@ -43,6 +44,7 @@ PLAIN: Final[Mapping[str, str]] = {
     "composer": "composer",
     "lm_eval": "lm_eval",
     "lm-eval": "lm_eval",
+    "garak": "garak",
 }
 WITH_VERB: Final[Mapping[tuple[str, str], str]] = {
     ("accelerate", "launch"): "accelerate",
@@ -53,6 +55,8 @@ WITH_VERB: Final[Mapping[tuple[str, str], str]] = {
     ("tune", "run"): "torchtune",
     ("lm_eval", "run"): "lm_eval",
     ("swift", "deploy"): "swift_deploy",
+    ("swift", "eval"): "swift_eval",
+    ("evalscope", "eval"): "evalscope",
     **{("swift", verb): "swift" for verb in ("pt", "sft", "rlhf", "export")},
     **{("megatron", verb): "swift" for verb in ("pt", "sft", "rlhf")},
     **{("trl", verb): "trl" for verb in ("sft", "dpo", "grpo", "kto", "reward", "rloo")},
@@ -67,6 +71,19 @@ OVERRIDDEN: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Keys of Hydra overrides, `key=value` without dashes, that tell whose script it is.
 Sources: verl, verl/trainer/config; NeMo, examples/nlp/language_modeling/conf."""
+ENTRY_POINTS: Final[Mapping[tuple[str, str, str], str]] = {
+    ("lmdeploy", "serve", "api_server"): "lmdeploy",
+}
+"""Programs with two verbs. Source: LMDeploy, docs/en/llm/api_server.md."""
+EVALUATIONS: Final = (
+    names("tasks model-args"),
+    names("tasks num-fewshot"),
+    names("tasks model batch-size"),
+    names("task-list load"),
+    names("task valid-data"),
+)
+"""Arguments that together tell a script that evaluates a model on tasks. Sources: lm-evaluation-harness and
+bigcode-evaluation-harness, main.py; Megatron-DeepSpeed, tasks/eval_harness/evaluate.py; Megatron-LM, tasks/main.py."""
 SWITCHES: Final = names(
     "standalone no-python m module no-local-rank force-multi no-ssh bind-cores-to-rank save-pid "
     "enable-elastic-training use-env cpu multi-gpu tpu ipex quiet use-deepspeed use-fsdp use-megatron-lm "

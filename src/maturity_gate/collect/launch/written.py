@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from maturity_gate import yamls
+from maturity_gate.collect.configuration import configuration
 from maturity_gate.collect.launch.heredocs import Written
 from maturity_gate.collect.launch.words import HOLE
-from maturity_gate.collect.training import configuration
 from maturity_gate.model import Json, Location, Resource
 
 

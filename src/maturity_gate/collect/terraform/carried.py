@@ -99,12 +99,7 @@ def _documents(value: Value, argument: Argument, at: int, here: Location) -> lis
 
 def _objects(carrier: Carrier, value: Json, locations: Mapping[Pointer, Location]) -> Iterator[Resource | Unknown]:
     known, unknown = holes.left_out(value, _reason)
-    if isinstance(known, dict) and isinstance(known.get("kind"), str):
-        metadata = known.get("metadata")
-        if isinstance(metadata, dict) and ("metadata", "name") in unknown:
-            # what an object is called matters less than that it is there
-            metadata["name"] = carrier.resource.name
-    for found in kubernetes.objects(known, locations, carrier.resource.source):
+    for found in kubernetes.objects(known, locations, carrier.resource.source, called=carrier.resource.name):
         if isinstance(found, Resource):
             # the items of a list are few, and what is not known of them is told of none
             open_parts = unknown if found.body is known else {}

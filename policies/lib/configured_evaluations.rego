@@ -1,0 +1,95 @@
+# METADATA
+# title: Evaluations that scripts and configurations start
+# description: |
+#   The tasks that a harness is told to measure a model on, by script or by file. The metric of a task is told where the
+#   configuration names it, or where the harness has one for the task.
+package lib.configured_evaluations
+
+import data.lib.fact
+import data.lib.training
+
+# each task with its resource, pointer, what evaluates, and its metrics
+tasks contains object.union(run, {"task": task, "metrics": _metrics(run, task)}) if {
+	some run in _runs
+	some task in _names(object.get(run.resource.body, run.pointer, null))
+}
+
+tasks contains {
+	"resource": run, "pointer": ["icl_tasks", position], "provider": "LLM Foundry (icl_tasks)",
+	"task": task.label, "metrics": object.get(task, "metric_names", []),
+} if {
+	some type in ["composer", "composer_eval"]
+	some run in input.resources.training[type]
+	some position, task in run.body.icl_tasks
+	training.is_set(task.label)
+}
+
+open contains fact.at(run.resource, run.pointer) if {
+	some run in _runs
+	fact.undecided(run.resource, run.pointer)
+}
+
+_runs contains {"resource": run, "pointer": ["flags", "tasks"], "provider": "lm-evaluation-harness"} if {
+	some run in input.resources.launch.lm_eval
+}
+
+_runs contains {"resource": run, "pointer": ["script_flags", flag], "provider": provider} if {
+	some program in training.launchers
+	some run in input.resources.launch[program]
+	_evaluates(run.body)
+	some flag in ["tasks", "task-list", "task"]
+	provider := _harness(run.body)
+}
+
+_runs contains {"resource": run, "pointer": ["flags", "eval-dataset"], "provider": "EvalScope in ms-swift"} if {
+	some run in input.resources.launch.swift_eval
+}
+
+_runs contains {"resource": run, "pointer": ["flags", "datasets"], "provider": "EvalScope"} if {
+	some run in input.resources.launch.evalscope
+}
+
+_runs contains {"resource": run, "pointer": ["tasks"], "provider": "lm-evaluation-harness in torchtune"} if {
+	some run in input.resources.training.torchtune
+	run.body.tasks
+	not run.body.optimizer
+}
+
+_runs contains {"resource": run, "pointer": ["lm_eval_tasks"], "provider": "lm-evaluation-harness in axolotl"} if {
+	some run in input.resources.training.axolotl
+	some plugin in run.body.plugins
+	endswith(plugin, "LMEvalPlugin")
+}
+
+_evaluates(body) if body.framework == "evaluation"
+
+_evaluates(body) if body.script == "lm_eval"
+
+_harness(body) := "lm-evaluation-harness" if {
+	some flag in ["model-args", "num-fewshot"]
+	body.script_flags[flag]
+} else := "lm-evaluation-harness" if {
+	body.script == "lm_eval"
+} else := concat("", ["evaluation script (", body.script, ")"])
+
+_names(value) := {name |
+	some part in split(value, ",")
+	name := trim_space(part)
+	_is_name(name)
+} if {
+	is_string(value)
+}
+
+_names(value) := {name | some name in value; _is_name(name)} if is_array(value)
+
+_is_name(name) if {
+	is_string(name)
+	training.is_set(name)
+	count(name) < 100
+	not contains(name, "/")
+}
+
+_metrics(run, task) := [metric] if {
+	contains(run.provider, "lm-evaluation-harness")
+	metric := data.knowledge.evaluation_tasks[lower(task)].metric
+} else := []

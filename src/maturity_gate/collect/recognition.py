@@ -1,0 +1,129 @@
+"""Tell which training framework's configuration a document is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from maturity_gate.collect.frameworks import FRAMEWORKS, Framework
+from maturity_gate.model import Json
+
+_ANCHORS: Final[Mapping[str, tuple[str, ...]]] = {
+    "llama_factory": ("model_name_or_path", "model", "finetuning_type"),
+    "axolotl": ("base_model",),
+    "ms_swift": ("model",),
+    "composer": ("train_loader",),
+}
+"""Keys of which one must be there besides."""
+
+
+def recognise(value: Json) -> Framework | None:
+    """The framework whose configuration `value` is."""
+    if not isinstance(value, dict) or not value:
+        return None
+    for framework in FRAMEWORKS:
+        held = sum(_has(value, mark) for mark in framework.marks)
+        if held < framework.least or any(key in value for key in framework.excluded):
+            continue
+        anchors = _ANCHORS.get(framework.type)
+        if anchors and not any(key in value for key in anchors):
+            continue
+        if _CHECKS.get(framework.type, _anything)(value):
+            return framework
+    return None
+
+
+def _has(value: Json, mark: str) -> bool:
+    for key in mark.split("."):
+        if not isinstance(value, dict) or key not in value:
+            return False
+        value = value[key]
+    return True
+
+
+def _anything(_: Mapping[str, Json]) -> bool:
+    return True
+
+
+def _is_pipeline(value: Mapping[str, Json]) -> bool:
+    """A list of operators, each a name or a name with arguments, beside what a Data-Juicer file says of its data."""
+    steps = value["process"]
+    known = value.keys() & {"dataset_path", "dataset", "export_path", "project_name", "np", "executor_type"}
+    return isinstance(steps, list) and bool(known) and all(isinstance(step, str | dict) for step in steps)
+
+
+def _is_llama_factory(value: Mapping[str, Json]) -> bool:
+    """Both generations: of keys that others share, some are not enough."""
+    first = {"finetuning_type", "template", "cutoff_len", "infer_backend", "export_quantization_bit", "lora_target"}
+    second = {"train_dataset", "dist_config"}
+    if value.keys() & first and isinstance(value.get("model_name_or_path"), str):
+        return True
+    return isinstance(value.get("model"), str) and bool(value.keys() & (second | {"peft_config", "quant_config"}))
+
+
+def _is_dataset_info(value: Mapping[str, Json]) -> bool:
+    """Data sets by name, each with where it comes from."""
+    return all(isinstance(entry, dict) and bool(entry.keys() & _DATASET_ORIGINS) for entry in value.values())
+
+
+def _is_curator(value: Mapping[str, Json]) -> bool:
+    """Filters by the names of their classes."""
+    filters = value.get("filters")
+    names = (
+        [entry.get("name") if isinstance(entry, dict) else None for entry in filters or ()]
+        if isinstance(filters, list)
+        else []
+    )
+    return bool(names) and all(isinstance(name, str) and name.startswith("nemo_curator.") for name in names)
+
+
+def _is_sweep(value: Mapping[str, Json]) -> bool:
+    return value["method"] in {"grid", "random", "bayes"} and isinstance(value["parameters"], dict)
+
+
+def _is_accelerate(value: Mapping[str, Json]) -> bool:
+    """What it distributes with is one of few words; `NO` may be read as false."""
+    kind = value.get("distributed_type")
+    return "compute_environment" in value or (isinstance(kind, str) and kind.upper() in _DISTRIBUTED)
+
+
+def _is_builder(value: Mapping[str, Json]) -> bool:
+    """A class that downloads, and one that takes the text out."""
+    return isinstance(value["download_module"], str) and isinstance(value.get("extract_module"), str)
+
+
+def _is_served(value: Mapping[str, Json]) -> bool:
+    """Services, each with a name of its own; `in_document` makes this of a list."""
+    services = value["services"]
+    return (
+        isinstance(services, list)
+        and bool(services)
+        and all(isinstance(one, dict) and isinstance(one.get("serve_id"), str) for one in services)
+    )
+
+
+def in_document(value: Json) -> tuple[Json, tuple[str, ...]]:
+    """A list of services below a key, since a configuration is a mapping; anything else as it is."""
+    if isinstance(value, list) and _is_served({"services": value}):
+        return {"services": value}, ("services",)
+    return value, ()
+
+
+_DISTRIBUTED: Final = frozenset(
+    {"NO", "MULTI_GPU", "MULTI_NPU", "MULTI_MLU", "MULTI_XPU", "MULTI_HPU", "MULTI_CPU"}
+    | {"FSDP", "DEEPSPEED", "MEGATRON_LM", "TP"}
+)
+"""Source: accelerate, src/accelerate/utils/dataclasses.py, DistributedType."""
+_DATASET_ORIGINS: Final = frozenset(
+    {"file_name", "hf_hub_url", "ms_hub_url", "om_hub_url", "script_url", "cloud_file_name"}
+)
+_CHECKS: Final = {
+    "accelerate": _is_accelerate,
+    "nemo_curator_builder": _is_builder,
+    "flagscale_serve": _is_served,
+    "data_juicer": _is_pipeline,
+    "llama_factory": _is_llama_factory,
+    "nemo_curator": _is_curator,
+    "wandb_sweep": _is_sweep,
+    "llama_factory_data": _is_dataset_info,
+}
