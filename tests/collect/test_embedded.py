@@ -143,3 +143,8 @@ spec:
     assert zero.unknown == {("zero_optimization", "stage"): "an interpolation"}
     assert zero.locate(("bf16", "enabled")) == Location("all.yaml", 17, 24)
     assert read(tmp_path, text.replace("action: apply", "action: delete"))[0] == []
+
+
+def test_replicas_that_are_no_number_are_some(tmp_path: Path) -> None:
+    text = "apiVersion: example.org/v1\nkind: Pool\nmetadata: {name: pool}\nspec: {replicas: {size: 3}}\n"
+    assert read(tmp_path, text) == ([], [])

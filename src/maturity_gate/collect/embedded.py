@@ -54,13 +54,13 @@ def _rests(resource: Resource) -> bool:
         return True
     policy = spec.get("runPolicy")
     suspended = spec.get("suspend") is True or (isinstance(policy, dict) and policy.get("suspend") is True)
-    return suspended or spec.get("replicas") in {0, "0"}
+    return suspended or spec.get("replicas") in (0, "0")
 
 
 def _containers(value: Json, pointer: Pointer) -> Iterator[tuple[Pointer, dict[str, Json]]]:
     """Every container below a value, with its pointer; none of a role that is scaled to zero."""
     if isinstance(value, dict):
-        if value.get("replicas") in {0, "0"}:
+        if value.get("replicas") in (0, "0"):
             return
         for key, inner in value.items():
             if key == "containers" and isinstance(inner, list):
