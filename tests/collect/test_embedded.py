@@ -129,7 +129,6 @@ apiVersion: argoproj.io/v1alpha1
 kind: Workflow
 metadata: {{name: flow}}
 spec:
-  entrypoint: settings
   templates:
   - name: settings
     resource:
@@ -142,5 +141,10 @@ spec:
     held, _ = read(tmp_path, text)
     [zero] = [one for one in held if one.type == "deepspeed" and one.kind == "training"]
     assert zero.unknown == {("zero_optimization", "stage"): "an interpolation"}
-    assert zero.locate(("bf16", "enabled")).line == 18
+    assert zero.locate(("bf16", "enabled")) == Location("all.yaml", 17, 24)
     assert read(tmp_path, text.replace("action: apply", "action: delete"))[0] == []
+
+
+def test_replicas_that_are_no_number_are_some(tmp_path: Path) -> None:
+    text = "apiVersion: example.org/v1\nkind: Pool\nmetadata: {name: pool}\nspec: {replicas: {size: 3}}\n"
+    assert read(tmp_path, text) == ([], [])

@@ -26,12 +26,6 @@ _agent := made.deployment(made.image("cr.fluentbit.io/fluent/fluent-bit:3.2"), {
 
 _named(name, image) := object.union(made.deployment(made.image(image), {}), {"metadata": {"name": name}})
 
-test_an_output_to_a_store_says_what_is_recorded if {
-	to_store := _map("<match **>\n  @type elasticsearch\n</match>\n")
-	count([one | some one in rule.facts; one.path[4] == "recording"]) == 2 with input as given.kubernetes([_agent, to_store])
-	rule.facts == set() with input as given.kubernetes([to_store])
-}
-
 _map(text) := {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "fb"}, "data": {"fluent-bit.conf": text}}
 
 test_a_store_that_an_agent_sends_to if {

@@ -138,22 +138,21 @@ def collect(
         asked = kind(name, options, locations)
         for found in COLLECTORS[asked](root, name, options):
             if isinstance(found, Resource) and found.kind == "kubernetes":
-                yield from _opened(found, exact=asked == "kubernetes")
+                yield from _held(found, exact=asked == "kubernetes")
             else:
                 yield found
     except InputError as error:
         raise error.asked_by(f"sources.{name}", _named(options, locations)) from error.__cause__
 
 
-def _opened(resource: Resource, *, exact: bool) -> Iterator[Resource | Unknown]:
-    """An object, those that it carries, and what they hold as text."""
-    from maturity_gate.collect import embedded
-    from maturity_gate.collect.unfolding import unfolded
+def _held(found: Resource, *, exact: bool) -> Iterator[Resource | Unknown]:
+    """A Kubernetes object with the objects that it carries, and what each of them holds as text."""
+    from maturity_gate.collect import embedded, workflows
 
-    for found in unfolded(resource):
-        yield found
-        if isinstance(found, Resource):
-            yield from embedded.of(found, exact=exact)
+    for one in workflows.unfolded(found, exact=exact):
+        yield one
+        if isinstance(one, Resource):
+            yield from embedded.of(one, exact=exact)
 
 
 def _named(options: Options, locations: Locations) -> dict[str, Location]:

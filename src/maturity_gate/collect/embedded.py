@@ -35,13 +35,11 @@ _VARIABLE: Final = re.compile(r"\$\(([A-Za-z_]\w*)\)")
 
 
 def of(resource: Resource, *, exact: bool) -> Iterator[Resource | Unknown]:
-    """What a Kubernetes object holds: the training that its containers start, and the files of a ConfigMap.
+    """What a Kubernetes object holds: training that containers start, and files of a ConfigMap.
 
     `exact` says that its places are those of the text itself, so that the lines of a block of text can be counted;
     else all of a text is where it begins. What is suspended or scaled to zero holds nothing.
     """
-    if resource.kind != "kubernetes":
-        return
     if resource.type == "ConfigMap":
         yield from _files(resource, exact=exact)
     if not _rests(resource):
@@ -56,13 +54,13 @@ def _rests(resource: Resource) -> bool:
         return True
     policy = spec.get("runPolicy")
     suspended = spec.get("suspend") is True or (isinstance(policy, dict) and policy.get("suspend") is True)
-    return suspended or spec.get("replicas") in {0, "0"}
+    return suspended or spec.get("replicas") in (0, "0")
 
 
 def _containers(value: Json, pointer: Pointer) -> Iterator[tuple[Pointer, dict[str, Json]]]:
     """Every container below a value, with its pointer; none of a role that is scaled to zero."""
     if isinstance(value, dict):
-        if value.get("replicas") in {0, "0"}:
+        if value.get("replicas") in (0, "0"):
             return
         for key, inner in value.items():
             if key == "containers" and isinstance(inner, list):

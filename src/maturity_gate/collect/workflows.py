@@ -14,7 +14,8 @@ from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 _PLACEHOLDER: Final = re.compile(r"\{\{(=?)\s*(.*?)\s*\}\}")
 _ALONE: Final = re.compile(r"^(\s*)\{\{(?:(?!\}\}).)*\}\}\s*$")
-_OPEN: Final = "${not decided}"
+_OPEN: Final = "\ue000"
+"""What stands for a parameter without a value, as for what a script leaves open."""
 _COMPARED: Final = re.compile(r"""\s*['"]?([\w./:-]*)['"]?\s*(==|!=)\s*['"]?([\w./:-]*)['"]?\s*""")
 _CHOICE: Final = re.compile(r"""([\w.-]+)\s*(==|!=)\s*(['"])(.*?)\3\s*\?\s*(['"])(.*?)\5\s*:\s*(['"])(.*?)\7""")
 """An expression that chooses between two texts by a third."""
@@ -28,22 +29,23 @@ _MAX_DEPTH: Final = 8
 """Templates that call each other."""
 
 
-def unfolded(resource: Resource) -> Iterator[Resource | Unknown]:
+def unfolded(resource: Resource, *, exact: bool) -> Iterator[Resource | Unknown]:
     """The object itself, a workflow with its parameters filled in, and the objects that it carries.
 
     What a template that nothing calls would make is not there; what a parameter without a value decides is left out.
+    `exact` says that the places of the object are those of its own text, so that the lines of a block can be counted.
     """
     spec = _spec(resource)
     if resource.type == "AppWrapper" and _in(resource, "workload.codeflare.dev/"):
         yield resource
         for position, component in enumerate(_list(spec.get("components"))):
             pointer = ("spec", "components", position, "template")
-            yield from _inner(component.get("template"), _below(resource, pointer), resource, {})
+            yield from _inner(component.get("template"), _below(resource, pointer), resource, {}, "", exact=exact)
     elif resource.type in _WORKFLOWS and _in(resource, "argoproj.io/"):
         workflow = _Workflow(resource, spec)
         filled = workflow.filled()
         yield filled
-        yield from workflow.made(filled)
+        yield from workflow.made(filled, exact=exact)
     else:
         yield resource
 
@@ -71,11 +73,18 @@ def _below(resource: Resource, pointer: Pointer) -> Mapping[Pointer, Location]:
 
 
 def _inner(
-    value: Json, locations: Mapping[Pointer, Location], owner: Resource, problems: Mapping[Pointer, str]
+    value: Json,
+    locations: Mapping[Pointer, Location],
+    owner: Resource,
+    unknown: Mapping[Pointer, str],
+    called: str,
+    *,
+    exact: bool,
 ) -> Iterator[Resource | Unknown]:
-    for found in objects(value, locations, owner.source):
+    for found in objects(value, locations, owner.source, called=called):
         if isinstance(found, Resource):
-            yield from unfolded(replace(found, kind=owner.kind, unknown={**found.unknown, **problems}))
+            made = replace(found, address=f"{owner.address}/{found.address}", unknown={**found.unknown, **unknown})
+            yield from unfolded(made, exact=exact)
         else:
             yield found
 
@@ -98,7 +107,7 @@ class _Workflow:
             return self._resource
         return replace(self._resource, body=_with(self._resource.body, (*self._at, "templates"), templates))
 
-    def made(self, filled: Resource) -> Iterator[Resource | Unknown]:
+    def made(self, filled: Resource, *, exact: bool) -> Iterator[Resource | Unknown]:
         """The objects that its templates apply."""
         for position, template in enumerate(self._templates):
             asked = template.get("resource")
@@ -115,9 +124,9 @@ class _Workflow:
                 if parsed.problems:
                     yield Unknown(f"a manifest in {name}: {parsed.problems[0].message}", (place,))
                     continue
-                moved = {pointer: _moved(place, at) for pointer, at in parsed.locations.items()}
+                moved = {pointer: _moved(place, at) if exact else place for pointer, at in parsed.locations.items()}
                 plain = flat(_decided(located(parsed.value, moved)), Budget(filled.source))
-                yield from _inner(_named(plain.value, name), plain.locations, filled, plain.unknown)
+                yield from _inner(plain.value, plain.locations, filled, plain.unknown, name, exact=exact)
 
     def _callers(self, name: str) -> list[tuple[str, dict[str, Json]]]:
         """The steps and tasks that call a template and are not ruled out, each with the template that they stand in."""
@@ -129,7 +138,7 @@ class _Workflow:
         ]
 
     def _is_used(self, name: str) -> bool:
-        if self._resource.type in {"WorkflowTemplate", "ClusterWorkflowTemplate"}:
+        if self._resource.type in {"WorkflowTemplate", "ClusterWorkflowTemplate"} or "entrypoint" not in self._spec:
             return True
         return name in {self._spec.get("entrypoint"), self._spec.get("onExit")} or bool(self._callers(name))
 
@@ -152,14 +161,6 @@ class _Workflow:
 
 
 _MAKING: Final = frozenset({"create", "apply", "replace"})
-
-
-def _named(value: Json, template: str) -> Json:
-    """An object whose name is not decided, under that of the template that makes it."""
-    metadata = value.get("metadata") if isinstance(value, dict) else None
-    if isinstance(value, dict) and isinstance(metadata, dict) and not {"name", "generateName"} & metadata.keys():
-        return {**value, "metadata": {**metadata, "generateName": template}}
-    return value
 
 
 def _tasks(template: Mapping[str, Json]) -> list[dict[str, Json]]:
@@ -233,7 +234,8 @@ def _text(value: Json) -> str:
 
 def _moved(place: Location, inner: Location) -> Location:
     """Where a line of a block text stands that begins on the line after its key."""
-    return Location(place.file, place.line + inner.line, 1)
+    # how far the block is indented is lost, and is two by habit
+    return Location(place.file, place.line + inner.line, place.column + inner.column + 1)
 
 
 def _decided(placed: Placed) -> Placed:

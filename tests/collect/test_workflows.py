@@ -66,8 +66,8 @@ def test_a_workflow_makes_what_its_called_templates_apply_with_the_values_of_the
     assert (workflow.name, job.type, job.name) == ("tune", "MPIJob", "tune-job")
     assert job.body["spec"] == {"slots": 8, "replicas": 2, "text": "kept\n# not decided\n"}
     assert dict(job.unknown) == {("spec", "run"): "a parameter of the workflow has no value"}
-    assert str(job.locate(())) == "all.yaml:26:1"
-    assert str(job.locate(("spec", "replicas"))) == "all.yaml:32:1"
+    assert str(job.locate(())) == "all.yaml:26:9"
+    assert str(job.locate(("spec", "replicas"))) == "all.yaml:32:11"
 
 
 def test_the_workflow_itself_has_its_parameters_filled_in(tmp_path: Path) -> None:
