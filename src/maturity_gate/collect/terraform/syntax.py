@@ -1,7 +1,7 @@
 """The expressions of HCL as values, free of the parser that found them.
 
 Each node's `at` is the byte in its file where it begins; a place is made of it only when somebody asks.
-The nodes that a configuration has by the hundred thousand are tuples, which are made fastest; the time of mypy grows with
+The nodes that a configuration has by the hundred thousand are tuples, which are made fastest; mypy takes time with
 the power of their number, so the others are not.
 """
 
