@@ -428,3 +428,21 @@ def test_words_of_a_heredoc_that_is_read_stand_on_their_own_lines(collected: Col
     assert isinstance(found, Resource)
     assert found.body["script_flags"] == {"learning-rate": 1, "output-dir": "out"}
     assert found.locate(("script_flags", "output-dir")).line == 4
+
+
+@pytest.mark.parametrize(
+    ("start", "runs"),
+    [
+        ("sbatch --nodes 2", True),
+        ("bash", True),
+        ("ssh host bash -s", True),
+        ("sbatch job.sbatch", False),
+        ("python3", False),
+        ("bash -c date", False),
+    ],
+)
+def test_a_text_that_a_shell_or_slurm_is_given_runs(collected: Collect, start: str, runs: bool) -> None:
+    found = collected(
+        f'ALL="cd /work;\ntorchrun train.py --lr 1"\n{start} <<END\nsrun bash -x -c "$ALL" | tee log\nEND\n'
+    )
+    assert [one.body["script_flags"] for one in found if isinstance(one, Resource)] == [{"lr": 1}] * runs
