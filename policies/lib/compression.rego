@@ -96,14 +96,14 @@ steps contains step if {
 	some run in input.resources.training.deepspeed
 	block := run.body.compression_training.weight_quantization
 	block.shared_parameters.enabled == true
-	bits := {group.params.target_bits | some group in block.different_groups}
-	count(bits) > 0
+	some name, group in block.different_groups
+	is_number(group.params.target_bits)
 	step := object.union(
 		{
-			"resource": run, "pointer": ["compression_training", "weight_quantization"], "technique": "quantization",
-			"method": "DeepSpeed compression", "provider": "DeepSpeed",
+			"resource": run, "pointer": ["compression_training", "weight_quantization", "different_groups", name],
+			"technique": "quantization", "method": "DeepSpeed compression", "provider": "DeepSpeed",
 		},
-		object.union(_only(bits), _calibrated(run.body.compression_training)),
+		object.union(_integer(group.params.target_bits), _calibrated(run.body.compression_training)),
 	)
 }
 
@@ -113,6 +113,7 @@ steps contains step if {
 	block := run.body.compression_training[name]
 	block.shared_parameters.enabled == true
 	some group in block.different_groups
+	is_number(group.params.dense_ratio)
 	group.params.dense_ratio < 1
 	step := {
 		"resource": run, "pointer": ["compression_training", name], "technique": "pruning",
@@ -145,10 +146,8 @@ steps contains step if {
 	}
 }
 
-_only(bits) := {"precision": precision} if {
-	count(bits) == 1
-	some one in bits
-	precision := data.knowledge.compression.integers[format_int(one, 10)]
+_integer(bits) := {"precision": precision} if {
+	precision := data.knowledge.compression.integers[format_int(bits, 10)]
 } else := {}
 
 _calibrated(block) := {"scheme": block.activation_quantization.shared_parameters.range_calibration} if {
