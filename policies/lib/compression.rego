@@ -30,6 +30,18 @@ steps contains step if {
 	step := object.union(fixed, object.union({"scheme": scheme | scheme := row.scheme}, _format(modifier.given)))
 }
 
+# a model with a preset scheme that llm-compressor gives it at once
+steps contains step if {
+	some run in input.resources.training.compression_run
+	is_string(run.body.model)
+	preset := data.knowledge.compression.presets[upper(run.body.scheme)]
+	fixed := {
+		"resource": run, "pointer": ["scheme"], "technique": "quantization", "method": _algorithm(run.body),
+		"provider": "llm-compressor", "scheme": "post_training",
+	}
+	step := object.union(fixed, preset)
+}
+
 steps contains step if {
 	some [type, pointer] in [
 		["quantize_config", ["bits"]],
@@ -186,6 +198,11 @@ _modifiers contains {"resource": run, "pointer": [stage, "modifiers", name], "na
 	some stage, groups in run.body
 	some name, given in groups.modifiers
 }
+
+_algorithm(body) := upper(body.quant_type) if {
+	is_string(body.quant_type)
+	upper(body.quant_type) in {"GPTQ", "AWQ"}
+} else := upper(body.scheme)
 
 _format(given) := data.knowledge.compression.presets[upper(given.scheme)] if {
 	is_string(given.scheme)

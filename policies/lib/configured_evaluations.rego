@@ -55,6 +55,10 @@ _runs contains {"resource": run, "pointer": ["tasks"], "provider": "lm-evaluatio
 	not run.body.optimizer
 }
 
+_runs contains {"resource": run, "pointer": ["lmeval", "task"], "provider": "lm-evaluation-harness in llm-compressor"} if {
+	some run in input.resources.training.compression_run
+}
+
 _runs contains {"resource": run, "pointer": ["lm_eval_tasks"], "provider": "lm-evaluation-harness in axolotl"} if {
 	some run in input.resources.training.axolotl
 	some plugin in run.body.plugins
@@ -89,7 +93,12 @@ _is_name(name) if {
 	not contains(name, "/")
 }
 
-_metrics(run, task) := [metric] if {
+# metrics that the run is held to, as `exact_match,strict-match`, else that of the task
+_metrics(run, task) := [min({split(name, ",")[0] | some name, _ in run.resource.body.lmeval.metrics})] if {
+	task
+	run.pointer == ["lmeval", "task"]
+	count(run.resource.body.lmeval.metrics) > 0
+} else := [metric] if {
 	contains(run.provider, "lm-evaluation-harness")
 	metric := data.knowledge.evaluation_tasks[lower(task)].metric
 } else := []

@@ -162,6 +162,12 @@ FRAMEWORKS: Final = (
         "Megatron-LM, examples/gpt3/gpt_config.yaml; Megatron Bridge and NeMo, conf/*.yaml",
     ),
     Framework(
+        "compression_run",
+        _keys("scheme recipe lmeval.task"),
+        1,
+        "llm-compressor, oneshot; its tests/e2e and tests/lmeval configurations",
+    ),
+    Framework(
         "compression_recipe",
         _keys(
             "default_stage.default_modifiers quant_stage.quant_modifiers quantization_stage.quantization_modifiers"
