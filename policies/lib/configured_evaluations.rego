@@ -24,6 +24,17 @@ tasks contains {
 	training.is_set(task.label)
 }
 
+tasks contains {
+	"resource": run, "pointer": ["tasks", position, "task_name"], "provider": "lm-evaluation-harness in Oumi",
+	"task": task.task_name, "metrics": [metric | metric := data.knowledge.evaluation_tasks[lower(task.task_name)].metric],
+} if {
+	some run in input.resources.training.oumi_eval
+	some position, task in run.body.tasks
+	task.evaluation_backend == "lm_harness"
+	is_string(task.task_name)
+	_is_name(task.task_name)
+}
+
 open contains fact.at(run.resource, run.pointer) if {
 	some run in _runs
 	fact.undecided(run.resource, run.pointer)

@@ -209,6 +209,16 @@ def test_what_trains_nothing_has_no_framework(collected: Collect, script: str) -
     assert [one.body.get("framework") for one in collected(script) if isinstance(one, Resource)] in ([], [None])
 
 
+def test_a_plugin_tells_a_script_of_colossalai(collected: Collect) -> None:
+    [found] = collected("colossalai run --nproc_per_node 8 train.py --plugin 3d --tp 2 --zero 1\n")
+    assert isinstance(found, Resource)
+    assert (found.type, found.body["framework"]) == ("colossalai", "colossalai")
+    assert found.body["script_flags"] == {"plugin": "3d", "tp": 2, "zero": 1}
+    [served] = collected("torchrun bench.py --tp 2 --pp 2\n")
+    assert isinstance(served, Resource)
+    assert "framework" not in served.body
+
+
 def test_an_export_is_no_training(collected: Collect) -> None:
     [found] = collected("swift export --model acme/a --quant_bits 4")
     assert isinstance(found, Resource)

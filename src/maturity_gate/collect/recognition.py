@@ -93,6 +93,26 @@ def _is_builder(value: Mapping[str, Json]) -> bool:
     return isinstance(value["download_module"], str) and isinstance(value.get("extract_module"), str)
 
 
+def _is_oumi(value: Mapping[str, Json]) -> bool:
+    """Training of a model that is named below `model`."""
+    return _has(dict(value), "model.model_name")
+
+
+def _is_oumi_evaluation(value: Mapping[str, Json]) -> bool:
+    """Tasks that each say by which harness they are measured."""
+    tasks = value["tasks"]
+    return (
+        isinstance(tasks, list)
+        and _is_oumi(value)
+        and all(isinstance(task, dict) and "evaluation_backend" in task for task in tasks)
+    )
+
+
+def _is_trained(value: Mapping[str, Json]) -> bool:
+    """Files of the same form are there for predicting and evaluating; parallel sizes count where it is in parallel."""
+    return value.get("run_mode", "train") in {"train", "finetune"} and value.get("use_parallel") is True
+
+
 def _is_compression(value: Mapping[str, Json]) -> bool:
     """A model, and a preset scheme, a recipe's file or tasks to evaluate what becomes of it."""
     scheme, recipe = value.get("scheme"), value.get("recipe")
@@ -133,6 +153,9 @@ _CHECKS: Final = {
     "nemo_curator_builder": _is_builder,
     "flagscale_serve": _is_served,
     "compression_run": _is_compression,
+    "oumi": _is_oumi,
+    "oumi_eval": _is_oumi_evaluation,
+    "mindformers": _is_trained,
     "data_juicer": _is_pipeline,
     "llama_factory": _is_llama_factory,
     "nemo_curator": _is_curator,
