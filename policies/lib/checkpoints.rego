@@ -101,6 +101,15 @@ pairs contains {"resource": run, "saves": ["save_folder"], "resumes": ["autoresu
 	training.is_set(run.body.save_folder)
 }
 
+pairs contains {"resource": run, "saves": ["callbacks", position], "resumes": ["resume_training"], "provider": "MindFormers"} if {
+	some run in input.resources.training.mindformers
+	_resumes(run.body.resume_training)
+	training.is_set(run.body.load_checkpoint)
+	some position, callback in run.body.callbacks
+	callback.type in {"CheckpointMonitor", "CheckpointMointor"}
+	_is_interval(callback.save_checkpoint_steps)
+}
+
 # any training script whose arguments say both
 pairs contains {
 	"resource": run,

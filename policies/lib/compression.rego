@@ -30,6 +30,18 @@ steps contains step if {
 	step := object.union(fixed, object.union({"scheme": scheme | scheme := row.scheme}, _format(modifier.given)))
 }
 
+# a model with a preset scheme that llm-compressor gives it at once
+steps contains step if {
+	some run in input.resources.training.compression_run
+	is_string(run.body.model)
+	preset := data.knowledge.compression.presets[upper(run.body.scheme)]
+	fixed := {
+		"resource": run, "pointer": ["scheme"], "technique": "quantization", "method": _algorithm(run.body),
+		"provider": "llm-compressor", "scheme": "post_training",
+	}
+	step := object.union(fixed, preset)
+}
+
 steps contains step if {
 	some [type, pointer] in [
 		["quantize_config", ["bits"]],
@@ -96,14 +108,14 @@ steps contains step if {
 	some run in input.resources.training.deepspeed
 	block := run.body.compression_training.weight_quantization
 	block.shared_parameters.enabled == true
-	bits := {group.params.target_bits | some group in block.different_groups}
-	count(bits) > 0
+	some name, group in block.different_groups
+	is_number(group.params.target_bits)
 	step := object.union(
 		{
-			"resource": run, "pointer": ["compression_training", "weight_quantization"], "technique": "quantization",
-			"method": "DeepSpeed compression", "provider": "DeepSpeed",
+			"resource": run, "pointer": ["compression_training", "weight_quantization", "different_groups", name],
+			"technique": "quantization", "method": "DeepSpeed compression", "provider": "DeepSpeed",
 		},
-		object.union(_only(bits), _calibrated(run.body.compression_training)),
+		object.union(_integer(group.params.target_bits), _calibrated(run.body.compression_training)),
 	)
 }
 
@@ -113,6 +125,7 @@ steps contains step if {
 	block := run.body.compression_training[name]
 	block.shared_parameters.enabled == true
 	some group in block.different_groups
+	is_number(group.params.dense_ratio)
 	group.params.dense_ratio < 1
 	step := {
 		"resource": run, "pointer": ["compression_training", name], "technique": "pruning",
@@ -145,10 +158,8 @@ steps contains step if {
 	}
 }
 
-_only(bits) := {"precision": precision} if {
-	count(bits) == 1
-	some one in bits
-	precision := data.knowledge.compression.integers[format_int(one, 10)]
+_integer(bits) := {"precision": precision} if {
+	precision := data.knowledge.compression.integers[format_int(bits, 10)]
 } else := {}
 
 _calibrated(block) := {"scheme": block.activation_quantization.shared_parameters.range_calibration} if {
@@ -187,6 +198,11 @@ _modifiers contains {"resource": run, "pointer": [stage, "modifiers", name], "na
 	some stage, groups in run.body
 	some name, given in groups.modifiers
 }
+
+_algorithm(body) := upper(body.quant_type) if {
+	is_string(body.quant_type)
+	upper(body.quant_type) in {"GPTQ", "AWQ"}
+} else := upper(body.scheme)
 
 _format(given) := data.knowledge.compression.presets[upper(given.scheme)] if {
 	is_string(given.scheme)

@@ -24,6 +24,17 @@ tasks contains {
 	training.is_set(task.label)
 }
 
+tasks contains {
+	"resource": run, "pointer": ["tasks", position, "task_name"], "provider": "lm-evaluation-harness in Oumi",
+	"task": task.task_name, "metrics": [metric | metric := data.knowledge.evaluation_tasks[lower(task.task_name)].metric],
+} if {
+	some run in input.resources.training.oumi_eval
+	some position, task in run.body.tasks
+	task.evaluation_backend == "lm_harness"
+	is_string(task.task_name)
+	_is_name(task.task_name)
+}
+
 open contains fact.at(run.resource, run.pointer) if {
 	some run in _runs
 	fact.undecided(run.resource, run.pointer)
@@ -53,6 +64,10 @@ _runs contains {"resource": run, "pointer": ["tasks"], "provider": "lm-evaluatio
 	some run in input.resources.training.torchtune
 	run.body.tasks
 	not run.body.optimizer
+}
+
+_runs contains {"resource": run, "pointer": ["lmeval", "task"], "provider": "lm-evaluation-harness in llm-compressor"} if {
+	some run in input.resources.training.compression_run
 }
 
 _runs contains {"resource": run, "pointer": ["lm_eval_tasks"], "provider": "lm-evaluation-harness in axolotl"} if {
@@ -89,7 +104,12 @@ _is_name(name) if {
 	not contains(name, "/")
 }
 
-_metrics(run, task) := [metric] if {
+# metrics that the run is held to, as `exact_match,strict-match`, else that of the task
+_metrics(run, task) := [min({split(name, ",")[0] | some name, _ in run.resource.body.lmeval.metrics})] if {
+	task
+	run.pointer == ["lmeval", "task"]
+	count(run.resource.body.lmeval.metrics) > 0
+} else := [metric] if {
 	contains(run.provider, "lm-evaluation-harness")
 	metric := data.knowledge.evaluation_tasks[lower(task)].metric
 } else := []

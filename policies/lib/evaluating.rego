@@ -14,7 +14,7 @@ on contains set_to if {
 # Megatron and what is built on it evaluate at intervals, unless they have no batches
 on contains set_to if {
 	some set_to in training.above("eval_steps", 0)
-	set_to.framework in {"neox", "megatron_command", "flagscale", "verl", "verl_command"}
+	set_to.framework in {"neox", "megatron_command", "flagscale", "verl", "verl_command", "litgpt"}
 	every batches in training.within(set_to.framework, set_to.resource, "eval_batches") {
 		batches.value > 0
 	}

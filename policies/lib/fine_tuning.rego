@@ -70,6 +70,37 @@ jobs contains {"framework": "composer", "resource": run, "pointer": ["train_load
 	run.body.model.pretrained == true
 }
 
+jobs contains {"framework": "oumi", "resource": run, "pointer": ["training", "trainer_type"], "stage": stage} if {
+	some run in input.resources.training.oumi
+	not run.body.model.load_pretrained_weights == false
+	stage := object.get(
+		{
+			"trl_sft": "sft", "trl_dpo": "dpo", "trl_kto": "kto", "trl_gkd": "unknown", "trl_grpo": "grpo",
+			"verl_grpo": "grpo",
+		},
+		lower(run.body.training.trainer_type), "unknown",
+	)
+}
+
+# LitGPT fine-tunes what lies in a directory of checkpoints; pretraining names a model instead
+jobs contains {"framework": "litgpt", "resource": run, "pointer": ["checkpoint_dir"], "stage": stage} if {
+	some run in input.resources.training.litgpt
+	training.is_set(run.body.checkpoint_dir)
+	stage := {true: "sft", false: "unknown"}[_is_of_instructions(run.body)]
+}
+
+jobs contains {"framework": "mindformers", "resource": run, "pointer": ["run_mode"], "stage": "unknown"} if {
+	some run in input.resources.training.mindformers
+	run.body.run_mode == "finetune"
+}
+
+_is_of_instructions(body) if {
+	parts := split(body.data.class_path, ".")
+	parts[count(parts) - 1] in {
+		"Alpaca", "Alpaca2k", "AlpacaGPT4", "Deita", "Dolly", "FLAN", "JSON", "LIMA", "LongForm",
+	}
+} else := false
+
 # what a script, a data set or a loss says of the kind of job
 default _told(_, _) := "unknown"
 
@@ -236,6 +267,27 @@ efficient contains {"job": job, "method": type, "pointer": ["script_flags", "fin
 	type in {"lora", "oft"}
 }
 
+efficient contains {"job": job, "method": method, "pointer": ["training", "use_peft"]} if {
+	some job in jobs
+	job.framework == "oumi"
+	job.resource.body.training.use_peft == true
+	method := {true: "qlora", false: "lora"}[object.get(job.resource.body, ["peft", "q_lora"], false) == true]
+}
+
+efficient contains {"job": job, "method": method, "pointer": ["lora_r"]} if {
+	some job in jobs
+	job.framework == "litgpt"
+	job.resource.body.lora_r > 0
+	method := {true: "qlora", false: "lora"}[startswith(training.text(object.get(job.resource.body, "quantize", "")), "bnb.")]
+}
+
+efficient contains {"job": job, "method": "lora", "pointer": pointer} if {
+	some job in jobs
+	job.framework == "mindformers"
+	pointer := ["model", "model_config", "pet_config", "pet_type"]
+	object.get(job.resource.body, pointer, null) == "lora"
+}
+
 # an adapter's own file says by which method it was trained
 efficient contains {"job": job, "method": method, "pointer": ["peft_type"]} if {
 	some run in input.resources.training.peft
@@ -291,6 +343,10 @@ updates(job) := "some_parameters" if {
 	not training.is_set(object.get(job.resource.body, "adapter", null))
 	not _is_frozen(job.resource.body)
 } else := "all_parameters" if {
+	job.framework == "oumi"
+	object.get(job.resource.body.training, "use_peft", false) == false
+	count(object.get(job.resource.body.model, "freeze_layers", [])) == 0
+} else := "all_parameters" if {
 	job.framework == "trl"
 	object.get(job.resource.body, "use_peft", false) == false
 } else := "all_parameters" if {
@@ -328,7 +384,7 @@ _rewards_by(job, pointers) if {
 	training.is_set(object.get(job.resource.body, pointer, null))
 }
 
-_functions := [["trl", "reward_funcs"], ["reward_funcs"], ["script_flags", "reward-funcs"]]
+_functions := [["training", "reward_functions"], ["trl", "reward_funcs"], ["reward_funcs"], ["script_flags", "reward-funcs"]]
 
 _models := [["reward_model"], ["reward_model_path"], ["script_flags", "reward-model"], ["script_flags", "reward-model-name-or-path"]]
 

@@ -73,6 +73,7 @@ machines(resource) := {field: size |
 _launched := {
 	"torchrun": {"nodes": ["flags", "nnodes"], "devices_per_node": ["flags", "nproc-per-node"]},
 	"deepspeed": {"nodes": ["flags", "num-nodes"], "devices_per_node": ["flags", "num-gpus"]},
+	"colossalai": {"nodes": ["flags", "num-nodes"], "devices_per_node": ["flags", "nproc-per-node"]},
 }
 
 _configured[resource.id] := sizes if {
@@ -93,6 +94,15 @@ _configured[resource.id] := sizes if {
 
 # DeepSpeed's Megatron makes no pipeline where it is told so
 _makes_none(resource, "pipeline") if resource.body.script_flags["no-pipeline-parallel"] == true
+
+# only two of ColossalAI's plugins split the model
+_makes_none(resource, _) if {
+	resource.body.framework == "colossalai"
+	not _splits_models(resource.body.script_flags)
+}
+
+# MindSpore splits a model only where it is told to be parallel in this way
+_makes_none(resource, _) if resource.body.parallel.parallel_mode in {0, "0", "data_parallel", "stand_alone"}
 
 # Accelerate has a block for each backend, and uses that of its own
 _makes_none(resource, _) if {
@@ -121,6 +131,8 @@ _split(framework, resource, dimension) := split if {
 	}
 	split := {"value": null, "pointer": pointer}
 }
+
+_splits_models(flags) if flags.plugin in {"3d", "moe"}
 
 _is_decided(job, dimension) if is_number(job.splits[dimension].value)
 

@@ -117,6 +117,46 @@ mixed contains found if {
 	}
 }
 
+mixed contains found if {
+	some resource in input.resources.training.oumi
+	is_string(resource.body.training.mixed_precision_dtype)
+	format := lower(resource.body.training.mixed_precision_dtype)
+	format in {"bf16", "fp16"}
+	found := {
+		"framework": "oumi", "resource": resource, "pointer": ["training", "mixed_precision_dtype"], "format": format,
+		"provider": "Oumi",
+	}
+}
+
+mixed contains found if {
+	some resource in input.resources.training.litgpt
+	format := {"bf16-mixed": "bf16", "16-mixed": "fp16"}[resource.body.precision]
+	found := {"framework": "litgpt", "resource": resource, "pointer": ["precision"], "format": format, "provider": "LitGPT"}
+}
+
+# MindFormers keeps weights in one type and computes in another
+mixed contains found if {
+	some resource in input.resources.training.mindformers
+	model := resource.body.model.model_config
+	format := {"bfloat16": "bf16", "float16": "fp16"}[model.compute_dtype]
+	model.param_init_type == "float32"
+	found := {
+		"framework": "mindformers", "resource": resource, "pointer": ["model", "model_config", "compute_dtype"],
+		"format": format, "provider": "MindFormers", "master": "fp32",
+	}
+}
+
+# ColossalAI's plugins keep a copy in fp32
+mixed contains found if {
+	some resource in training.resources("colossalai_command")
+	format := resource.body.script_flags["mixed-precision"]
+	format in {"bf16", "fp16"}
+	found := {
+		"framework": "colossalai_command", "resource": resource, "pointer": ["script_flags", "mixed-precision"],
+		"format": format, "provider": "ColossalAI", "master": "fp32",
+	}
+}
+
 open contains place if {
 	some format in ["bf16", "fp16"]
 	some place in training.open(format)

@@ -28,6 +28,19 @@ servers contains {
 	is_object(service.engine_args)
 }
 
+# Megatron serves by scripts that a launcher starts
+servers contains {
+	"program": "megatron", "name": row.name, "resource": resource, "entry": naming.slug(resource.name),
+	"below": ["script_flags"], "joint": "-", "given": object.get(resource.body, "script_flags", {}),
+} if {
+	row := data.knowledge.serving_flags.megatron
+	some program in ["torchrun", "python"]
+	some resource in input.resources.launch[program]
+	not resource.body.framework
+	some word in ["inference_server", "text_generation_server"]
+	contains(resource.body.script, word)
+}
+
 # the value of a setting, with where it stands
 setting(server, name) := found[0] if {
 	found := [{"value": value, "pointer": pointer(server, flag)} |

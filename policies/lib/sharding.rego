@@ -105,6 +105,38 @@ shards contains {"resource": run, "pointer": ["overrides", key], "provider": "Py
 	key := min({key | some key, _ in run.body.overrides; startswith(key, "actor_rollout_ref.actor.fsdp_config.")})
 }
 
+# Oumi shards fully unless it is told another strategy
+shards contains {"resource": run, "pointer": ["fsdp", "enable_fsdp"], "provider": "PyTorch FSDP", "library": "fsdp"} if {
+	some run in input.resources.training.oumi
+	run.body.fsdp.enable_fsdp == true
+	_shards(object.get(run.body.fsdp, "sharding_strategy", "FULL_SHARD"))
+}
+
+shards contains {
+	"resource": run, "pointer": ["parallel", "enable_parallel_optimizer"], "provider": "MindSpore optimizer parallelism",
+	"library": "mindspore",
+} if {
+	some run in input.resources.training.mindformers
+	run.body.parallel.enable_parallel_optimizer == true
+}
+
+# plugins of ColossalAI that divide, and the ZeRO stage of the one that combines
+shards contains {"resource": run, "pointer": ["script_flags", "plugin"], "provider": provider, "library": "colossalai"} if {
+	some run in training.resources("colossalai_command")
+	provider := {
+		"zero1": "ColossalAI ZeRO stage 1", "zero2": "ColossalAI ZeRO stage 2", "zero2_cpu": "ColossalAI ZeRO stage 2",
+		"gemini": "ColossalAI Gemini", "gemini_auto": "ColossalAI Gemini",
+	}[run.body.script_flags.plugin]
+}
+
+shards contains {"resource": run, "pointer": ["script_flags", flag], "provider": provider, "library": "colossalai"} if {
+	some run in training.resources("colossalai_command")
+	run.body.script_flags.plugin in {"3d", "moe"}
+	some flag in ["zero", "zero-stage"]
+	run.body.script_flags[flag] in {1, 2, 3}
+	provider := concat(" ", ["ColossalAI ZeRO stage", format_int(run.body.script_flags[flag], 10)])
+}
+
 # which resources divide something
 ids contains shard.resource.id if some shard in shards
 

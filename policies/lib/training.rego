@@ -61,7 +61,7 @@ resources(framework) := [resource |
 } else := object.get(input, ["resources", "training", framework], [])
 
 # programs whose commands start the script of a framework
-launchers := ["torchrun", "accelerate", "deepspeed", "python", "composer", "swift", "trl"]
+launchers := ["torchrun", "accelerate", "deepspeed", "python", "composer", "swift", "trl", "colossalai"]
 
 # empty is unset
 is_set(value) if not value in {null, "", "None", "none", "null"}

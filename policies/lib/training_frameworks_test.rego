@@ -1,5 +1,6 @@
 package lib.training_frameworks_test
 
+import data.lib.checkpoints
 import data.lib.configurations_test as given
 import data.lib.fine_tuning
 import data.lib.parallelism
@@ -178,4 +179,82 @@ test_what_files_of_trl_tune if {
 	_stages == {"grpo"} with input as given.file("trl", sampled)
 	_methods == set() with input as given.file("trl", sampled)
 	_stages == {"unknown"} with input as given.file("trl", tuned)
+}
+
+_oumi(more) := given.file("oumi", object.union(
+	{"model": {"model_name": "acme/a"}, "training": {"trainer_type": "TRL_SFT", "mixed_precision_dtype": "BF16"}},
+	more,
+))
+
+test_a_file_of_oumi if {
+	_stages == {"sft"} with input as _oumi({})
+	_methods == {"instruction"} with input as _oumi({})
+	_methods == {"adapter"} with input as _oumi({"training": {"use_peft": true}})
+	_stages == {"unknown"} with input as _oumi({"training": {"trainer_type": "HF"}})
+	_stages == set() with input as _oumi({"model": {"load_pretrained_weights": false}})
+	{one.format | some one in precision.mixed} == {"bf16"} with input as _oumi({})
+	{one.format | some one in precision.mixed} == set() with input as _oumi({"training": {"mixed_precision_dtype": "NONE"}})
+	_providers == {"PyTorch FSDP"} with input as _oumi({"fsdp": {"enable_fsdp": true}})
+	_providers == set() with input as _oumi({"fsdp": {"enable_fsdp": false, "sharding_strategy": "FULL_SHARD"}})
+	_providers == set() with input as _oumi({"fsdp": {"enable_fsdp": true, "sharding_strategy": "NO_SHARD"}})
+	{use.by | some use in tracking.uses} == {"wandb"} with input as _oumi({"training": {"enable_wandb": true, "enable_mlflow": false}})
+}
+
+_litgpt(more) := given.file("litgpt", object.union(
+	{"checkpoint_dir": "acme", "precision": "bf16-mixed", "data": {"class_path": "litgpt.data.Alpaca2k"}},
+	more,
+))
+
+test_a_file_of_litgpt if {
+	_stages == {"sft"} with input as _litgpt({})
+	_methods == {"adapter"} with input as _litgpt({"lora_r": 8})
+	{used.method | some used in fine_tuning.efficient} == {"qlora"} with input as _litgpt({"lora_r": 8, "quantize": "bnb.nf4"})
+	_stages == {"unknown"} with input as _litgpt({"data": {"class_path": "TextFiles"}})
+	_stages == set() with input as _litgpt({"checkpoint_dir": null})
+	{one.format | some one in precision.mixed} == {"bf16"} with input as _litgpt({})
+	{one.format | some one in precision.mixed} == set() with input as _litgpt({"precision": "bf16-true"})
+	{use.by | some use in tracking.uses; use.by != "csv"} == {"wandb"} with input as _litgpt({"logger_name": "wandb"})
+}
+
+_mindformers(more) := given.file("mindformers", object.union(
+	{
+		"run_mode": "train", "parallel_config": {"model_parallel": 4, "pipeline_stage": 1},
+		"parallel": {"parallel_mode": 1, "enable_parallel_optimizer": true},
+		"model": {"model_config": {"compute_dtype": "bfloat16", "param_init_type": "float32"}},
+		"resume_training": true, "load_checkpoint": "out",
+		"callbacks": [{"type": "CheckpointMonitor", "save_checkpoint_steps": 100}],
+	},
+	more,
+))
+
+_split := {[dimension, split.value] | some job in parallelism.jobs; some dimension, split in job.splits}
+
+test_a_file_of_mindformers if {
+	_split == {["tensor", 4]} with input as _mindformers({})
+	_split == set() with input as _mindformers({"parallel": {"parallel_mode": 0}})
+	_providers == {"MindSpore optimizer parallelism"} with input as _mindformers({})
+	_providers == set() with input as _mindformers({"parallel": {"enable_parallel_optimizer": false}})
+	{one.format | some one in precision.mixed} == {"bf16"} with input as _mindformers({})
+	narrow := {"model": {"model_config": {"param_init_type": "bfloat16"}}}
+	{one.format | some one in precision.mixed} == set() with input as _mindformers(narrow)
+	count(checkpoints.pairs) == 1 with input as _mindformers({})
+	count(checkpoints.pairs) == 0 with input as _mindformers({"load_checkpoint": ""})
+	count(checkpoints.pairs) == 0 with input as _mindformers({"resume_training": false})
+	count(checkpoints.pairs) == 0 with input as _mindformers({"callbacks": []})
+}
+
+_colossalai(flags) := given.command("colossalai", {
+	"program": "colossalai", "framework": "colossalai", "flags": {"nproc-per-node": 8}, "script_flags": flags,
+})
+
+test_a_script_of_colossalai if {
+	_split == {["tensor", 2], ["pipeline", 2]} with input as _colossalai({"plugin": "3d", "tp": 2, "pp": 2, "sp": 1})
+	_split == set() with input as _colossalai({"plugin": "zero2", "tp": 2})
+	_providers == {"ColossalAI ZeRO stage 1"} with input as _colossalai({"plugin": "3d", "zero": 1})
+	_providers == {"ColossalAI ZeRO stage 2"} with input as _colossalai({"plugin": "zero2"})
+	_providers == {"ColossalAI Gemini"} with input as _colossalai({"plugin": "gemini", "zero-stage": 1})
+	_providers == set() with input as _colossalai({"plugin": "ddp", "zero-stage": 1})
+	_providers == set() with input as _colossalai({"plugin": "3d", "zero": 0})
+	{one.format | some one in precision.mixed} == {"bf16"} with input as _colossalai({"plugin": "3d", "mixed-precision": "bf16"})
+	{one.format | some one in precision.mixed} == set() with input as _colossalai({"plugin": "3d", "mixed-precision": "fp32"})
 }

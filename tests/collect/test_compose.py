@@ -89,6 +89,31 @@ def test_short_forms_become_long_ones(collected: Collect) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("serve $M --dtype bf16", ["serve", "${?}", "--dtype", "bf16"]),
+        ("--model ${M} --seqs 8", ["--model", "${?}", "--seqs", "8"]),
+        ("--model=a/${M} --seqs ${N:-8}", ["--model=a/${?}", "--seqs", "8"]),
+        ("[--model, $M]", ["--model", "${?}"]),
+        ("$M --seqs 8", None),
+        ("--seqs 8 $M", None),
+        ("--${M} 8", None),
+        ("--a=b ${M}", None),
+        ("[sh, -c, 'run $M']", None),
+        ("--model '$M", None),
+        ("--model ${M", None),
+    ],
+)
+def test_a_command_is_known_where_an_open_word_hides_nothing(
+    collected: Collect, written: str, words: list[str] | None
+) -> None:
+    text = written if written.startswith("[") else json.dumps(written)
+    one = service(collected({"compose.yaml": f"services:\n  chat:\n    command: {text}\n"}))
+    assert one.body.get("command") == words
+    assert (("command",) in one.unknown) is (words is None)
+
+
+@pytest.mark.parametrize(
     ("written", "value"),
     [
         ("${TAG}", "v1"),

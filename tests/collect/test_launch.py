@@ -209,6 +209,16 @@ def test_what_trains_nothing_has_no_framework(collected: Collect, script: str) -
     assert [one.body.get("framework") for one in collected(script) if isinstance(one, Resource)] in ([], [None])
 
 
+def test_a_plugin_tells_a_script_of_colossalai(collected: Collect) -> None:
+    [found] = collected("colossalai run --nproc_per_node 8 train.py --plugin 3d --tp 2 --zero 1\n")
+    assert isinstance(found, Resource)
+    assert (found.type, found.body["framework"]) == ("colossalai", "colossalai")
+    assert found.body["script_flags"] == {"plugin": "3d", "tp": 2, "zero": 1}
+    [served] = collected("torchrun bench.py --tp 2 --pp 2\n")
+    assert isinstance(served, Resource)
+    assert "framework" not in served.body
+
+
 def test_an_export_is_no_training(collected: Collect) -> None:
     [found] = collected("swift export --model acme/a --quant_bits 4")
     assert isinstance(found, Resource)
@@ -428,3 +438,21 @@ def test_words_of_a_heredoc_that_is_read_stand_on_their_own_lines(collected: Col
     assert isinstance(found, Resource)
     assert found.body["script_flags"] == {"learning-rate": 1, "output-dir": "out"}
     assert found.locate(("script_flags", "output-dir")).line == 4
+
+
+@pytest.mark.parametrize(
+    ("start", "runs"),
+    [
+        ("sbatch --nodes 2", True),
+        ("bash", True),
+        ("ssh host bash -s", True),
+        ("sbatch job.sbatch", False),
+        ("python3", False),
+        ("bash -c date", False),
+    ],
+)
+def test_a_text_that_a_shell_or_slurm_is_given_runs(collected: Collect, start: str, runs: bool) -> None:
+    found = collected(
+        f'ALL="cd /work;\ntorchrun train.py --lr 1"\n{start} <<END\nsrun bash -x -c "$ALL" | tee log\nEND\n'
+    )
+    assert [one.body["script_flags"] for one in found if isinstance(one, Resource)] == [{"lr": 1}] * runs

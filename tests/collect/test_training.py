@@ -48,6 +48,13 @@ FILES = {
     "megatron": "trainer: {devices: 8}\nmodel: {tensor_model_parallel_size: 4}\n",
     "data_juicer": "project_name: p\nprocess:\n  - clean_email_mapper:\n",
     "compression_recipe": "quant_stage:\n  quant_modifiers:\n    GPTQModifier: {scheme: W4A16}\n",
+    "oumi": "model: {model_name: acme/a}\ntraining: {trainer_type: TRL_SFT, learning_rate: 1e-4}\n",
+    "oumi_eval": "model: {model_name: acme/a}\ntasks: [{evaluation_backend: lm_harness, task_name: acme}]\n",
+    "litgpt": "checkpoint_dir: a\ntrain: {global_batch_size: 8, save_interval: 9}\neval: {interval: 5}\n"
+    "data: {class_path: litgpt.data.Alpaca}\nlogger_name: csv\n",
+    "mindformers": "run_mode: train\nuse_parallel: True\ntrainer: {type: CausalLanguageModelingTrainer}\n"
+    "runner_config: {epochs: 1}\nparallel_config: {model_parallel: 2}\nrecompute_config: {recompute: True}\n",
+    "compression_run": "model: acme/a\nscheme: W4A16_ASYM\n",
     "composer": "train_loader: {name: text}\nmax_duration: 1ep\nglobal_train_batch_size: 8\n",
     "ms_swift": "model: acme/a\ntuner_type: lora\nlearning_rate: 1e-4\nnum_train_epochs: 1\n",
     "flagscale": "system: {tensor_model_parallel_size: 2}\nmodel: {seq_length: 8}\n",
@@ -72,6 +79,12 @@ def test_a_file_is_of_the_framework_whose_keys_it_has(collected: Collect, framew
         "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n",
         "process: [build, test]\nstages: [a]\n",
         "name: ci\non: push\njobs: {}\n",
+        "model: acme/a\nscheme: https\n",
+        "model: {model_name: acme/a}\ntasks: [{name: build}]\n",
+        "training: {trainer_type: TRL_SFT}\n",
+        "run_mode: predict\nuse_parallel: True\ntrainer: {type: A}\nrunner_config: {epochs: 1}\nparallel_config: {}\n"
+        "recompute_config: {}\n",
+        "scheme: FP8\nrecipe: a.yaml\n",
         "[1, 2]\n",
         "",
         "# lora: true\n",

@@ -2,7 +2,8 @@
 # title: Monitoring of running models in charts
 # description: |
 #   Grafana beside a store of metrics, dashboards of serving metrics that it is given, what exports servers and containers
-#   to that store, and monitors that read model servers. Metrics that nothing reads or shows are left out.
+#   to that store, and monitors that read model servers. Metrics that nothing reads or shows are left out, and so is a
+#   Grafana of a compose project that is given neither a data source nor a dashboard.
 # custom:
 #   title_zh: 模型服务的可视化监控
 #   shows: [6.3.1.3.c]
@@ -51,6 +52,20 @@ _shown := {grafana |
 	some grafana in products.of("dashboards")
 	some store in products.of("metrics_store")
 	store.source == grafana.source
+	not grafana.place.resource in _bare
+}
+
+# services of compose projects into which nothing is mounted that Grafana would show
+_bare := {service.id |
+	some service in input.resources.compose.service
+	count([mount | some mount in object.get(service.body, "volumes", []); _furnishes(mount.target)]) == 0
+	count([config | some config in object.get(service.body, "configs", []); _furnishes(config.target)]) == 0
+}
+
+# source: Grafana documentation, provisioning
+_furnishes(target) if {
+	some word in ["provisioning", "dashboards", "/etc/grafana"]
+	contains(target, word)
 }
 
 # dashboards of serving metrics that Grafana's sidecar picks up

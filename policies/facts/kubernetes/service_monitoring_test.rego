@@ -20,6 +20,18 @@ test_a_dashboard_of_serving_metrics if {
 	_shown == set() with input as _board("1", "node_cpu_seconds_total")
 }
 
+test_grafana_of_a_compose_project if {
+	furnished := {"type": "bind", "source": "./boards", "target": "/etc/grafana/provisioning"}
+	_shown == {"dashboards.provided_by"} with input as _compose([furnished])
+	_shown == set() with input as _compose([])
+	_shown == set() with input as _compose([{"type": "volume", "source": "state", "target": "/var/lib/grafana"}])
+}
+
+_compose(mounts) := given.input_of("compose", "service", [
+	object.union(given.block(1, "services", "boards", {"image": "grafana/grafana", "volumes": mounts}), {"source": "dev"}),
+	object.union(given.block(2, "services", "store", {"image": "prom/prometheus"}), {"source": "dev"}),
+])
+
 _shown := {concat(".", array.slice(split(path, "."), 2, 5)) | some [path, _] in given.values(rule.facts)}
 
 _grafana := made.deployment(made.image("grafana/grafana:12"), {})

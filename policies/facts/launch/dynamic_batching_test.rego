@@ -10,6 +10,16 @@ test_the_largest_batch if {
 	} with input as given.command("vllm", {"flags": {"max-num-seqs": 256}})
 }
 
+test_a_server_of_megatron if {
+	told := {"script_flags": {"inference-dynamic-batching-max-requests": 64}}
+	served := object.union(told, {"script": "acme.launch_inference_server"})
+	given.values(rule.facts, 1) == {
+		["provided_by", "Megatron"],
+		["maximum_batch_size", 64],
+	} with input as given.command("torchrun", served)
+	rule.facts == set() with input as given.command("torchrun", object.union(told, {"script": "acme.generate"}))
+}
+
 test_none_from_one_request_at_a_time if {
 	rule.facts == set() with input as given.command("vllm", {"flags": {"max-num-seqs": 1}})
 	rule.facts == set() with input as given.command("vllm", {"flags": {}})

@@ -21,10 +21,11 @@ facts contains fact.of(path, _names[use.library], [use.place]) if {
 
 unknown := set()
 
-_names := {"deepspeed": "DeepSpeed", "megatron": "Megatron Core", "fsdp": "PyTorch FSDP"}
+_names := {"deepspeed": "DeepSpeed", "megatron": "Megatron Core", "fsdp": "PyTorch FSDP", "colossalai": "ColossalAI"}
 
 _uses contains {"library": shard.library, "place": fact.at(shard.resource, shard.pointer)} if {
 	some shard in sharding.shards
+	_names[shard.library]
 }
 
 _uses contains {"library": "deepspeed", "place": fact.at(resource, ["deepspeed"])} if {

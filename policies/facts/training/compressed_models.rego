@@ -35,6 +35,23 @@ _models contains {"model": model, "resource": step.resource, "pointer": step.poi
 	is_string(model)
 }
 
+# a run with a scheme, or with a recipe in a file of its own
+_models contains {"model": run.body.model, "resource": run, "pointer": ["model"], "provider": "llm-compressor"} if {
+	some run in input.resources.training.compression_run
+	is_string(run.body.model)
+	some step in compression.steps
+	step.technique in {"quantization", "pruning"}
+	_is_of(step.resource, run)
+}
+
+_is_of(resource, run) if resource.id == run.id
+
+_is_of(resource, run) if {
+	resource.source == run.source
+	some reference in run.references
+	resource.address in reference.to
+}
+
 _models contains {"model": model, "resource": run, "pointer": ["script_flags", "quant-bits"], "provider": "ms-swift"} if {
 	some run in _exports
 	run.body.script_flags["quant-bits"] > 0

@@ -18,6 +18,24 @@ test_the_size_is_in_the_name if {
 	given.under(rule.facts, "model_parameters") == {12000000000} with input as given.file("axolotl", run)
 }
 
+test_a_run_with_a_scheme_or_a_recipe if {
+	run := {"model": "acme/chat-30b", "scheme": "W4A16"}
+	given.values(rule.facts, 1) == {
+		["provided_by", "llm-compressor"],
+		["model_parameters", 30000000000],
+	} with input as given.file("compression_run", run)
+	rule.facts == set() with input as given.file("compression_run", {"model": "acme/chat-30b", "recipe": "r.yaml"})
+	reference := {"pointer": ["recipe"], "to": ["r.yaml"]}
+	named := object.union(
+		given.resource(1, "run.yaml", {"model": "acme/chat-30b", "recipe": "r.yaml"}, []),
+		{"references": [reference]},
+	)
+	recipe := given.resource(2, "r.yaml", {"q": {"q_modifiers": {"GPTQModifier": {"scheme": "W4A16"}}}}, [])
+	given.under(rule.facts, "model_parameters") == {30000000000} with input as {"resources": {"training": {
+		"compression_run": [named], "compression_recipe": [recipe],
+	}}}
+}
+
 test_names_and_their_sizes if {
 	sizes := {name: size |
 		some name in [

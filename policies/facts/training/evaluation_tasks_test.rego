@@ -29,6 +29,16 @@ test_files_of_torchtune_and_llm_foundry if {
 	given.under(rule.facts, "metric") == {"Accuracy"} with input as given.file("composer_eval", {"icl_tasks": [task]})
 }
 
+test_what_a_compressed_model_is_held_to if {
+	run := {"model": "acme/a", "scheme": "FP8", "lmeval": {"task": "acme", "metrics": {"f1,flexible-extract": 0.7}}}
+	given.values(rule.facts, 2) == {
+		["objective.provided_by", "lm-evaluation-harness in llm-compressor"],
+		["acme.provided_by", "lm-evaluation-harness in llm-compressor"],
+		["acme.metric", "f1"],
+		["acme.dataset", "acme"],
+	} with input as given.file("compression_run", run)
+}
+
 test_none_without_a_task_and_in_training if {
 	rule.facts == set() with input as given.command("lm_eval", {"flags": {"model": "acme/a"}})
 	rule.facts == set() with input as given.file("torchtune", {"tasks": ["acme"], "optimizer": {"lr": 1}})

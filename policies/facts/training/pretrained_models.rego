@@ -38,6 +38,7 @@ _pointers := [
 	["base_model"],
 	["model"],
 	["model", "pretrained_model_name_or_path"],
+	["model", "model_name"],
 	["script_flags", "model-name-or-path"],
 	["script_flags", "model"],
 	["script_flags", "pretrain"],

@@ -39,3 +39,17 @@ test_none_from_a_format_that_is_not_known if {
 	])
 	rule.facts == set() with input as files
 }
+
+test_groups_of_deepspeed if {
+	block := {
+		"shared_parameters": {"enabled": true},
+		"different_groups": {"a": {"params": {"target_bits": 4}}, "b": {"params": {"target_bits": 8}}},
+	}
+	given.values(rule.facts, 1) == {
+		["provided_by", "DeepSpeed"],
+		["precision", "int4"],
+		["precision", "int8"],
+	} with input as given.file("deepspeed", {"compression_training": {"weight_quantization": block}})
+	off := object.union(block, {"shared_parameters": {"enabled": false}})
+	rule.facts == set() with input as given.file("deepspeed", {"compression_training": {"weight_quantization": off}})
+}

@@ -15,7 +15,7 @@ import data.lib.training
 facts contains fact.of(array.concat(_root, array.concat(part, ["provided_by"])), tracker.name, [use.place]) if {
 	some use in tracking.uses
 	tracker := data.knowledge.trackers.reporters[use.by]
-	some part in _parts(use.framework, tracker)
+	some part in _parts(_process(use.framework, use.resource.body), tracker)
 }
 
 facts contains fact.of(array.concat(_root, ["logging", "provided_by"]), row.name, [fact.at(resource, row.at)]) if {
@@ -45,8 +45,16 @@ unknown contains fact.unknown("tracker is not known", [place]) if some place in 
 
 _root := ["platform", "toolchain", "training", "process_tracking"]
 
-_parts(framework, tracker) := {["monitoring"], ["tracked", _process(framework)]} | {["logging"] | tracker.logs == true}
+_parts(process, tracker) := {["monitoring"], ["tracked", process]} | {["logging"] | tracker.logs == true}
 
-_process(framework) := "training" if {
-	framework in {"neox", "deepspeed", "megatron", "megatron_command", "nemo_command", "composer", "flagscale"}
+_process("litgpt", body) := "training" if {
+	not body.checkpoint_dir
 } else := "fine_tuning"
+
+_process("mindformers", body) := "fine_tuning" if {
+	body.run_mode == "finetune"
+} else := "training"
+
+_process(framework, _) := "training" if {
+	framework in {"neox", "deepspeed", "megatron", "megatron_command", "nemo_command", "composer", "flagscale"}
+} else := "fine_tuning" if not framework in {"litgpt", "mindformers"}

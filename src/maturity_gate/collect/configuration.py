@@ -14,10 +14,11 @@ _NAME: Final = 70
 _FILE_KEYS: Final[Mapping[str, tuple[Pointer, ...]]] = {
     "llama_factory": (("deepspeed",), ("dist_config", "config_file")),
     "axolotl": (("deepspeed",),),
+    "compression_run": (("recipe",),),
     "trl": (("deepspeed",),),
     "accelerate": (("deepspeed_config", "deepspeed_config_file"),),
 }
-"""Where each framework names a DeepSpeed file, by a path relative to the directory that it is started in."""
+"""Where each framework names a file of DeepSpeed or a recipe, relative to the directory that it is started in."""
 
 
 def configuration(value: Json, locations: Mapping[Pointer, Location], address: str, source: str) -> Resource | None:

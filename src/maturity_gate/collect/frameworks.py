@@ -72,6 +72,23 @@ FRAMEWORKS: Final = (
         "FlagScale, examples/*/conf",
     ),
     Framework("flagscale_serve", _keys("services"), 1, "FlagScale, examples/*/conf/serve"),
+    Framework("oumi", _keys("training.trainer_type"), 1, "Oumi, src/oumi/core/configs/training_config.py"),
+    Framework("oumi_eval", _keys("tasks"), 1, "Oumi, src/oumi/core/configs/evaluation_config.py"),
+    Framework(
+        "litgpt",
+        _keys(
+            "train.global_batch_size train.micro_batch_size train.lr_warmup_steps train.save_interval eval.interval"
+            " eval.max_iters data.class_path logger_name"
+        ),
+        4,
+        "LitGPT, config_hub; litgpt/args.py",
+    ),
+    Framework(
+        "mindformers",
+        _keys("runner_config parallel_config recompute_config runner_wrapper trainer.type moe_config train_dataset"),
+        4,
+        "MindFormers, configs/README.md",
+    ),
     Framework("composer_eval", _keys("icl_tasks models"), 2, "LLM Foundry, scripts/eval/yamls", _keys("train_loader")),
     Framework("data_juicer", _keys("process"), 1, "Data-Juicer, configs/config_all.yaml", _keys("steps jobs stages")),
     Framework(
@@ -160,6 +177,12 @@ FRAMEWORKS: Final = (
         ),
         1,
         "Megatron-LM, examples/gpt3/gpt_config.yaml; Megatron Bridge and NeMo, conf/*.yaml",
+    ),
+    Framework(
+        "compression_run",
+        _keys("scheme recipe lmeval.task"),
+        1,
+        "llm-compressor, oneshot; its tests/e2e and tests/lmeval configurations",
     ),
     Framework(
         "compression_recipe",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -92,6 +93,34 @@ def _is_builder(value: Mapping[str, Json]) -> bool:
     return isinstance(value["download_module"], str) and isinstance(value.get("extract_module"), str)
 
 
+def _is_oumi(value: Mapping[str, Json]) -> bool:
+    """Training of a model that is named below `model`."""
+    return _has(dict(value), "model.model_name")
+
+
+def _is_oumi_evaluation(value: Mapping[str, Json]) -> bool:
+    """Tasks that each say by which harness they are measured."""
+    tasks = value["tasks"]
+    return (
+        isinstance(tasks, list)
+        and _is_oumi(value)
+        and all(isinstance(task, dict) and "evaluation_backend" in task for task in tasks)
+    )
+
+
+def _is_trained(value: Mapping[str, Json]) -> bool:
+    """Files of the same form are there for predicting and evaluating; parallel sizes count where it is in parallel."""
+    return value.get("run_mode", "train") in {"train", "finetune"} and value.get("use_parallel") is True
+
+
+def _is_compression(value: Mapping[str, Json]) -> bool:
+    """A model, and a preset scheme, a recipe's file or tasks to evaluate what becomes of it."""
+    scheme, recipe = value.get("scheme"), value.get("recipe")
+    is_preset = isinstance(scheme, str) and bool(_PRESET.fullmatch(scheme.upper()))
+    is_file = isinstance(recipe, str) and recipe.endswith((".yaml", ".yml"))
+    return isinstance(value.get("model"), str) and (is_preset or is_file or _has(dict(value), "lmeval.task"))
+
+
 def _is_served(value: Mapping[str, Json]) -> bool:
     """Services, each with a name of its own; `in_document` makes this of a list."""
     services = value["services"]
@@ -114,6 +143,8 @@ _DISTRIBUTED: Final = frozenset(
     | {"FSDP", "DEEPSPEED", "MEGATRON_LM", "TP"}
 )
 """Source: accelerate, src/accelerate/utils/dataclasses.py, DistributedType."""
+_PRESET: Final = re.compile(r"(W\d+A(\d+|FP8)|FP8|INT8|NVFP4|MXFP[48])(A16)?(_[A-Z]+)*")
+"""How preset schemes are called. Source: compressed-tensors, quantization/quant_scheme.py, PRESET_SCHEMES."""
 _DATASET_ORIGINS: Final = frozenset(
     {"file_name", "hf_hub_url", "ms_hub_url", "om_hub_url", "script_url", "cloud_file_name"}
 )
@@ -121,6 +152,10 @@ _CHECKS: Final = {
     "accelerate": _is_accelerate,
     "nemo_curator_builder": _is_builder,
     "flagscale_serve": _is_served,
+    "compression_run": _is_compression,
+    "oumi": _is_oumi,
+    "oumi_eval": _is_oumi_evaluation,
+    "mindformers": _is_trained,
     "data_juicer": _is_pipeline,
     "llama_factory": _is_llama_factory,
     "nemo_curator": _is_curator,

@@ -15,6 +15,8 @@ MAX_TEXT: Final = 16 * 1024 * 1024
 """Characters that all variables of a source may bring; only ones that double each other come there."""
 MAX_NESTING: Final = 20
 """`${A:-${B:-c}}`: defaults in defaults."""
+HOLE: Final = "${?}"
+"""Stands in a word of a command for a value that is not known; no variable is called so."""
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _OPERATOR: Final = re.compile(r":?[-?+]")
 
@@ -72,6 +74,15 @@ def named(text: str, environment: Environment, meter: Meter) -> str:
             break
         known.append(part)
     return "".join(known)
+
+
+def with_holes(text: str, environment: Environment, meter: Meter) -> str:
+    """`text` with its variables filled in, and HOLE where the value of one is not known; empty if it is malformed."""
+    try:
+        parts, _ = _Filler(text, environment, meter).run(0, 0)
+    except _MalformedError:
+        return ""
+    return "".join(part if isinstance(part, str) else HOLE for part in parts)
 
 
 def joined(parts: list[str | Undecided]) -> str | Undecided:

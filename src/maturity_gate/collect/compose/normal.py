@@ -5,15 +5,15 @@ from __future__ import annotations
 import shlex
 from typing import Final
 
-from maturity_gate.collect.compose.interpolation import Environment
-from maturity_gate.collect.placed import Placed, Undecided, members
+from maturity_gate.collect.compose.interpolation import HOLE, Environment, Meter, with_holes
+from maturity_gate.collect.placed import Placed, Undecided, items, members
 from maturity_gate.model import Location
 
 _PAIRS: Final = frozenset({"environment", "labels", "annotations", "sysctls"})
 """Keys whose list of `name=value` means a mapping."""
 _NAMES: Final = frozenset({"depends_on", "networks"})
 """Keys whose list of names means a mapping without settings."""
-_WORDS: Final = frozenset({"command", "entrypoint"})
+WORDS: Final = frozenset({"command", "entrypoint"})
 """Keys whose text is split as a shell would."""
 
 
@@ -44,7 +44,7 @@ def service(placed: Placed, environment: Environment) -> Placed:
             found[key] = value if isinstance(value.value, Undecided) else Placed(given, value.place)
         elif key in _NAMES and isinstance(value.value, list):
             found[key] = Placed({str(item.value): Placed({}, item.place) for item in value.value}, value.place)
-        elif key in _WORDS and isinstance(value.value, str):
+        elif key in WORDS and isinstance(value.value, str):
             found[key] = _words(value.value, value.place)
         elif key in {"profiles", "env_file"} and isinstance(value.value, str | dict):
             found[key] = Placed([value], value.place)
@@ -69,6 +69,38 @@ def _words(text: str, place: Location) -> Placed:
     except ValueError:
         return Placed(Undecided("a quotation mark is not closed"), place)
     return Placed([Placed(word, place) for word in words], place)
+
+
+def with_open_words(written: Placed, filled: Placed, environment: Environment, meter: Meter) -> Placed:
+    """A command of which some words are not known, where none of these may bring or hide an argument.
+
+    `written` is it before, and `filled` after variables were filled in, which is given back otherwise.
+    """
+    whole = items(filled) or [filled]
+    if not any(isinstance(word.value, Undecided) for word in whole):
+        return filled
+    if isinstance(written.value, str):
+        try:
+            words = shlex.split(with_holes(written.value, environment, meter))
+        except ValueError:
+            return filled
+        listed = [Placed(word, written.place) for word in words]
+    else:
+        texts = [with_holes(str(word.value), environment, meter) for word in items(written)]
+        if any(HOLE in text and " " in text for text in texts):
+            return filled
+        listed = [Placed(text, word.place) for text, word in zip(texts, items(written), strict=True)]
+    known = [str(word.value) for word in listed]
+    if not known or any(not _is_bound(known, at) for at, word in enumerate(known) if HOLE in word):
+        return filled
+    return Placed(listed, filled.place)
+
+
+def _is_bound(words: list[str], at: int) -> bool:
+    """Whether the word is the value of a flag, or the model after `serve`."""
+    before = words[at - 1] if at else ""
+    is_flag = words[at].startswith("-") and words[at].find("=") in range(words[at].find(HOLE))
+    return is_flag or before == "serve" or (before.startswith("-") and "=" not in before and HOLE not in before)
 
 
 def _volume(item: Placed) -> Placed:

@@ -125,6 +125,9 @@ class Project:
         else:
             raise _RefusedError("not a mapping")
         self._keep_name(raw, own, given)
+        for key in normal.WORDS & members(own).keys():
+            kept = normal.with_open_words(members(raw)[key], members(own)[key], given, self._meter)
+            members(own)[key] = kept
         own = self._with_env_files(own, directory, given)
         extends = members(own).get("extends")
         if extends is None:

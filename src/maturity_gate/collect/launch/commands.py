@@ -261,12 +261,19 @@ def _framework(script: str, told: Collection[str], overridden: Collection[str]) 
     if any(marks.issubset(told) for marks in EVALUATIONS) and not _TRAINED.intersection(told):
         return "evaluation"
     for framework, marks in FRAMEWORKS.items():
-        if len(marks.intersection(told)) > 1 and (framework != "megatron" or _trains(told)):
+        if len(marks.intersection(told)) > 1 and _is_its(framework, told):
             return framework
     for framework, starts in OVERRIDDEN.items():
         if any(key.startswith(starts) for key in overridden):
             return framework
     return None
+
+
+def _is_its(framework: str, told: Collection[str]) -> bool:
+    """What else a script must be told to be one that trains with the framework."""
+    if framework == "colossalai":
+        return "plugin" in told
+    return framework != "megatron" or _trains(told)
 
 
 def _is_trainer(script: str) -> bool:

@@ -102,3 +102,12 @@ def opposite(value: bool | None) -> bool | None:
 def has_test(node: Node) -> bool:
     """Whether a command is a test, or a list with one."""
     return node.type in _TESTS or (node.type == "list" and any(has_test(child) for child in node.named_children))
+
+
+def inside(node: Node, besides: set[Node]) -> list[Node]:
+    """The statements of a branch, without its conditions and the branches after it."""
+    return [
+        child
+        for child in node.named_children
+        if child not in besides and child.type not in {"elif_clause", "else_clause"}
+    ]

@@ -52,6 +52,7 @@ WITH_VERB: Final[Mapping[tuple[str, str], str]] = {
     ("sglang", "serve"): "sglang",
     ("trtllm-serve", "serve"): "trtllm_serve",
     ("axolotl", "train"): "axolotl",
+    ("colossalai", "run"): "colossalai",
     ("tune", "run"): "torchtune",
     ("lm_eval", "run"): "lm_eval",
     ("swift", "deploy"): "swift_deploy",
@@ -64,7 +65,7 @@ WITH_VERB: Final[Mapping[tuple[str, str], str]] = {
 VERBS: Final[Mapping[str, str]] = {"swift": "ms_swift", "trl": "transformers"}
 """Programs with verbs whose arguments are those of a training framework.
 Sources: ms-swift, swift/cli; TRL, trl/cli."""
-LAUNCHERS: Final = frozenset({"torchrun", "accelerate", "deepspeed", "composer"})
+LAUNCHERS: Final = frozenset({"torchrun", "accelerate", "deepspeed", "composer", "colossalai"})
 OVERRIDDEN: Final[Mapping[str, tuple[str, ...]]] = {
     "verl": ("actor_rollout_ref.", "model.partial_pretrain", "engine=", "optim."),
     "nemo": ("trainer.devices", "trainer.num_nodes", "trainer.precision", "exp_manager.", "model.micro_batch_size"),
@@ -97,10 +98,11 @@ FRAMEWORKS: Final[Mapping[str, frozenset[str]]] = {
         "seq-length num-layers hidden-size train-iters train-samples recompute-granularity "
         "use-distributed-optimizer context-parallel-size expert-model-parallel-size"
     ),
+    "colossalai": names("plugin tp pp sp ep zero zero-stage grad-checkpoint use-grad-checkpoint mixed-precision"),
     "transformers": names(
         "per-device-train-batch-size model-name-or-path num-train-epochs gradient-accumulation-steps "
         "save-steps output-dir finetuning-type learning-rate report-to gradient-checkpointing lr-scheduler-type"
     ),
 }
 """Arguments that tell whose a training script is, of which it has two or more.
-Sources: Megatron-LM, megatron/training/arguments.py; transformers, TrainingArguments."""
+Sources: Megatron-LM, megatron/training/arguments.py; ColossalAI, examples/language; transformers, TrainingArguments."""

@@ -9,7 +9,7 @@ from typing import Final
 import tree_sitter_bash
 from tree_sitter import Language, Node, Parser
 
-from maturity_gate.collect.launch.conditions import decide, has_test, opposite
+from maturity_gate.collect.launch.conditions import decide, has_test, inside, opposite
 from maturity_gate.collect.launch.heredocs import Written, take
 from maturity_gate.collect.launch.states import MAX_STATES, assign, assignments, exported, merged, take_argument
 from maturity_gate.collect.launch.words import HOLE, Expander, State, TooMuch, Word, in_shell, is_open
@@ -98,7 +98,7 @@ class Script:
                 states = self._statement(redirected, states, place, depth + 1) if redirected else states
                 for state in states:
                     if not state.ended and (written := take(node, state, place.expander)):
-                        self.written.setdefault((*place.key, node.start_byte), []).append(written)
+                        self._given_text(written, node, state, place, depth)
                 return states
             case "command":
                 return self._each(states, lambda state: self._command(node, state, place, depth))
@@ -152,7 +152,7 @@ class Script:
         after: list[State] = []
         conditions = set(node.children_by_field_name("condition"))
         branches: list[tuple[Node | None, list[Node]]] = [
-            (next(iter(node.children_by_field_name("condition")), None), _statements(node, conditions))
+            (next(iter(node.children_by_field_name("condition")), None), inside(node, conditions))
         ]
         for clause in node.named_children:
             if clause.type == "elif_clause":
@@ -184,7 +184,7 @@ class Script:
             if not is_open(text) and not sure and not any(set(name) & set("*?[") for name in names):
                 continue
             taken = [state if sure else state.copy()]
-            for statement in _statements(item, set(patterns)):
+            for statement in inside(item, set(patterns)):
                 taken = self._after(statement, taken, place, depth)
             after += taken
             if sure:
@@ -266,6 +266,13 @@ class Script:
                 runs.append(run)
         return [state]
 
+    def _given_text(self, given: Written, node: Node, state: State, place: _Place, depth: int) -> None:
+        """Note a text that is written to a file, and follow one that is run."""
+        if given.runs:
+            self._text(given.text, state.copy(), place.below(node, place.prefix, Word("", given.row, 0)), depth)
+        else:
+            self.written.setdefault((*place.key, node.start_byte), []).append(given)
+
     def _text(self, text: str, state: State, place: _Place, depth: int) -> list[State]:
         tree = Parser(_BASH).parse(text.encode())
         # a text that ends in `exit` ends the script only if it runs in the same shell, which does not matter here
@@ -285,11 +292,3 @@ class _Place:
     def below(self, node: Node, prefix: tuple[Word, ...], word: Word | None = None) -> _Place:
         at = (word.row, word.column) if word else self.expander.at(node)
         return _Place(Expander(at), (*self.key, node.start_byte), prefix)
-
-
-def _statements(node: Node, besides: set[Node]) -> list[Node]:
-    return [
-        child
-        for child in node.named_children
-        if child not in besides and child.type not in {"elif_clause", "else_clause"}
-    ]
