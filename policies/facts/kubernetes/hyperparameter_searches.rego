@@ -1,12 +1,11 @@
 # METADATA
-# title: Experiments that search hyperparameters and architectures
+# title: Experiments that search hyperparameters
 # description: |
 #   A Katib Experiment with its algorithm, the metric of its objective, and what it tries of each parameter. One that tries
-#   a single value of everything, or makes one trial, searches nothing. With ENAS or DARTS it searches the architecture:
-#   the layers of its graph and the operations that they are made of.
+#   a single value of everything, or makes one trial, searches nothing; with ENAS or DARTS it searches an architecture.
 # custom:
-#   title_zh: 超参数与网络结构搜索实验
-#   shows: [6.2.2.1.b, 6.2.2.2.d]
+#   title_zh: 超参数搜索实验
+#   shows: [6.2.2.2.d]
 package facts.kubernetes.hyperparameter_searches
 
 import data.lib.counts
@@ -36,21 +35,6 @@ facts contains found if {
 	)
 	path := ["development", "production", "training", "hyperparameter_searches", kubernetes.entry(experiment)]
 	found := fact.of(array.concat(path, keys), value, [fact.at(experiment, pointer)])
-}
-
-facts contains fact.of(_architecture(["backbone"]), _by(experiment), [place]) if {
-	some experiment in _experiments
-	_searches_architecture(experiment)
-	counts.whole(experiment.body.spec.nasConfig.graphConfig.numLayers) > 0
-	place := fact.at(experiment, ["spec", "nasConfig", "graphConfig", "numLayers"])
-}
-
-facts contains fact.of(_architecture(["modules", naming.slug(operation.operationType)]), _by(experiment), [place]) if {
-	some experiment in _experiments
-	_searches_architecture(experiment)
-	count(experiment.body.spec.nasConfig.operations) > 1
-	some position, operation in experiment.body.spec.nasConfig.operations
-	place := fact.at(experiment, ["spec", "nasConfig", "operations", position])
 }
 
 unknown := set()
@@ -83,8 +67,3 @@ _distribution(feasible) := [", ", feasible.distribution] if {
 } else := []
 
 _by(experiment) := concat("", ["Katib (", kubernetes.called("Experiment", experiment), ")"])
-
-_architecture(keys) := array.concat(
-	array.concat(["development", "production", "design", "architecture_search"], keys),
-	["provided_by"],
-)

@@ -11,7 +11,13 @@ package facts.kubernetes.storage_class_media
 import data.lib.fact
 import data.lib.kubernetes
 
-facts contains fact.of(path, kubernetes.called("StorageClass", class), [fact.at(class, ["parameters", parameter])]) if {
+# one medium alone is no hierarchy
+facts contains found if {
+	count({found.path[4] | some found in _found}) > 1
+	some found in _found
+}
+
+_found contains fact.of(path, kubernetes.called("StorageClass", class), [fact.at(class, ["parameters", parameter])]) if {
 	some class in input.resources.kubernetes.StorageClass
 	volumes := data.knowledge.storage.volumes[class.body.provisioner]
 	some parameter in volumes.parameter
@@ -19,7 +25,7 @@ facts contains fact.of(path, kubernetes.called("StorageClass", class), [fact.at(
 	path := ["platform", "hardware", "storage", "media", medium, "provided_by"]
 }
 
-facts contains fact.of(path, kubernetes.called(kind, owner), [fact.at(owner, array.concat(pointer, ["deviceClass"]))]) if {
+_found contains fact.of(path, kubernetes.called(kind, owner), [fact.at(owner, array.concat(pointer, ["deviceClass"]))]) if {
 	some [kind, owner, pointer] in _pools
 	medium := {"hdd": "hdd", "ssd": "ssd", "nvme": "nvme_ssd"}[object.get(owner.body, array.concat(pointer, ["deviceClass"]), "")]
 	path := ["platform", "hardware", "storage", "media", medium, "provided_by"]

@@ -3,7 +3,8 @@
 # description: |
 #   Steps of Argo workflows and of pipelines of Tekton that train, with those beside them that prepare data, deploy, infer
 #   and evaluate. A step trains or deploys by what it runs or applies, or by the words of its name where it runs something;
-#   one that a condition leaves out does nothing. A workflow that does not train leads to no model of its own.
+#   one that a condition leaves out does nothing. A workflow that prepares no data, does not train or deploys nothing is
+#   not the whole way.
 # custom:
 #   title_zh: 从数据到推理的工作流
 #   shows: [6.1.3.4.d, 6.2.2.3.f]
@@ -18,6 +19,8 @@ import data.lib.workloads
 
 facts contains found if {
 	some [workflow, by] in _training
+	stages := {stage | some step in workflow.steps; some stage in _stages(step)}
+	count({"data_processing", "deployment"} - stages) == 0
 	some step in workflow.steps
 	some stage in _stages(step)
 	some keys, value in {

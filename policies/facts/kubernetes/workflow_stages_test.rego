@@ -27,9 +27,9 @@ test_nothing_where_nothing_trains if {
 }
 
 test_a_step_that_a_condition_leaves_out_does_nothing if {
-	_shown([_workflow([{"name": "tune", "template": "job", "when": "false == true"}])]) == set()
-	count(_shown([_workflow([{"name": "tune", "template": "job", "when": "true == true"}])])) == 2
-	count(_shown([_workflow([{"name": "tune", "template": "job", "when": "{{x}} == true"}])])) == 2
+	_shown([_conditional("false == true")]) == set()
+	count(_shown([_conditional("true == true")])) == 4
+	count(_shown([_conditional("{{x}} == true")])) == 4
 }
 
 test_a_name_alone_does_nothing if {
@@ -48,16 +48,28 @@ test_a_pipeline_of_tekton if {
 	_shown([made.manifest("tekton.dev/v1", "Pipeline", {"tasks": [
 		{"name": "data-preprocessing", "taskRef": {"name": "a"}},
 		{"name": "model-training", "taskRef": {"name": "b"}},
+		{"name": "deploy-model", "taskRef": {"name": "c"}},
 	]})]) == {
 		["usability.inference_workflows.chat.provided_by", "Tekton (Pipeline ml/chat)"],
 		["usability.inference_workflows.chat.stages.data_processing.provided_by", "step data-preprocessing"],
 		["usability.inference_workflows.chat.stages.training.provided_by", "step model-training"],
+		["usability.inference_workflows.chat.stages.deployment.provided_by", "step deploy-model"],
 	}
+}
+
+test_part_of_the_way_is_not_the_whole if {
+	_shown([_workflow([{"name": "download-dataset", "template": "run"}, {"name": "tune", "template": "job"}])]) == set()
 }
 
 _shown(objects) := shown if {
 	shown := given.values(rule.facts) with input as given.kubernetes(objects)
 }
+
+_conditional(condition) := _workflow([
+	{"name": "download-dataset", "template": "run"},
+	{"name": "tune", "template": "job", "when": condition},
+	{"name": "serve", "template": "service"},
+])
 
 _workflow(tasks) := made.manifest("argoproj.io/v1alpha1", "Workflow", {
 	"entrypoint": "main",
