@@ -10,9 +10,13 @@ package facts.configs.data_views
 
 import data.lib.dashboards
 import data.lib.fact
+import data.lib.naming
 
-facts contains fact.of(["platform", "overall", "usability", "data_views", type, key], value, places) if {
+facts contains fact.of(["platform", "overall", "usability", "data_views", name, key], value, places) if {
 	some type, found in _views
+
+	# beside a view that is declared, which may draw the same type from other data
+	name := naming.slug(concat("-", ["grafana", type]))
 	places := {one.place | some one in found}
 	some key, value in {
 		"provided_by": "Grafana",

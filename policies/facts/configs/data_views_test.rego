@@ -6,18 +6,18 @@ import data.lib.dashboards_test as drawn
 
 test_types_that_a_chart_is_made_for if {
 	given.values(rule.facts, 4) == {
-		["time_series.provided_by", "Grafana"],
-		["time_series.data_format", "prometheus"],
-		["time_series.chart", "line"],
-		["spatial.provided_by", "Grafana"],
-		["spatial.data_format", "prometheus"],
-		["spatial.chart", "map"],
+		["grafana-time_series.provided_by", "Grafana"],
+		["grafana-time_series.data_format", "prometheus"],
+		["grafana-time_series.chart", "line"],
+		["grafana-spatial.provided_by", "Grafana"],
+		["grafana-spatial.data_format", "prometheus"],
+		["grafana-spatial.chart", "map"],
 	} with input as drawn.board([drawn.panel("timeseries", "up"), drawn.panel("graph", "up"), drawn.panel("geomap", "up")])
 }
 
 test_several_formats_of_a_type if {
 	loki := object.union(drawn.panel("timeseries", "a"), {"datasource": {"type": "loki"}})
-	["time_series.data_format", "loki, prometheus"] in given.values(rule.facts, 4) with input as drawn.board([drawn.panel("timeseries", "up"), loki])
+	["grafana-time_series.data_format", "loki, prometheus"] in given.values(rule.facts, 4) with input as drawn.board([drawn.panel("timeseries", "up"), loki])
 }
 
 test_none_from_panels_for_any_data_or_of_an_unknown_source if {
