@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from pathlib import Path
 
@@ -132,3 +133,24 @@ def test_the_components_of_an_app_wrapper(tmp_path: Path) -> None:
     _, job = collected(tmp_path, wrapper)
     assert isinstance(job, Resource)
     assert (job.type, job.name, str(job.locate(("kind",)))) == ("PyTorchJob", "inner", "all.yaml:8:7")
+
+
+def test_templates_that_all_call_each_other_come_to_an_end(tmp_path: Path) -> None:
+    names = [f"t{number}" for number in range(60)]
+    twice = "{{inputs.parameters.x}}{{inputs.parameters.x}}"
+    calls = [
+        {"name": name, "template": name, "arguments": {"parameters": [{"name": "x", "value": twice}]}} for name in names
+    ]
+    templates = [
+        {"name": name, "inputs": {"parameters": [{"name": "x", "value": "a" * 900}]}, "dag": {"tasks": calls}}
+        for name in names
+    ]
+    workflow = {
+        "apiVersion": "argoproj.io/v1alpha1",
+        "kind": "Workflow",
+        "metadata": {"name": "bomb"},
+        "spec": {"entrypoint": "t0", "templates": templates},
+    }
+    [found] = collected(tmp_path, json.dumps(workflow))
+    assert isinstance(found, Resource)
+    assert len(str(found.body)) < 20_000_000

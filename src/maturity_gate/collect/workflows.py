@@ -25,6 +25,8 @@ _WORKFLOWS: Final = {
     "ClusterWorkflowTemplate": ("spec",),
     "CronWorkflow": ("spec", "workflowSpec"),
 }
+_MAX_LETTERS: Final = 1000
+"""No parameter is longer; one that repeats another which repeats a third would fill the memory."""
 _MAX_DEPTH: Final = 8
 """Templates that call each other."""
 
@@ -99,6 +101,14 @@ class _Workflow:
         self._templates = _list(spec.get("templates"))
         self._by_name = {str(one["name"]): one for one in self._templates if "name" in one}
         self._shared = {"workflow.name": resource.name, **_values("workflow.parameters", spec.get("arguments"))}
+        self._callers: dict[str, list[tuple[str, dict[str, Json]]]] = {}
+        """For each template the steps and tasks that call it and are not ruled out, each after the one it stands in."""
+        for template in self._templates:
+            for task in _tasks(template):
+                if not _is_false(_text(task.get("when")), self._shared):
+                    self._callers.setdefault(str(task.get("template")), []).append((str(template.get("name")), task))
+        self._found: dict[str, dict[str, str]] = {}
+        self._asked: list[str] = []
 
     def filled(self) -> Resource:
         """The workflow with every parameter that has a value in its place."""
@@ -128,35 +138,33 @@ class _Workflow:
                 plain = flat(_decided(located(parsed.value, moved)), Budget(filled.source))
                 yield from _inner(plain.value, plain.locations, filled, plain.unknown, name, exact=exact)
 
-    def _callers(self, name: str) -> list[tuple[str, dict[str, Json]]]:
-        """The steps and tasks that call a template and are not ruled out, each with the template that they stand in."""
-        return [
-            (str(template.get("name")), task)
-            for template in self._templates
-            for task in _tasks(template)
-            if task.get("template") == name and not _is_false(_text(task.get("when")), self._shared)
-        ]
-
     def _is_used(self, name: str) -> bool:
         if self._resource.type in {"WorkflowTemplate", "ClusterWorkflowTemplate"} or "entrypoint" not in self._spec:
             return True
-        return name in {self._spec.get("entrypoint"), self._spec.get("onExit")} or bool(self._callers(name))
+        return name in {self._spec.get("entrypoint"), self._spec.get("onExit")} or name in self._callers
 
-    def _known(self, name: str, depth: int = 0) -> dict[str, str]:
+    def _known(self, name: str) -> dict[str, str]:
         """The values of the parameters that a template sees; one that callers fill in differently has none."""
+        if name in self._found:
+            return self._found[name]
         inputs = self._by_name.get(name, {}).get("inputs")
         known = {**self._shared, **_values("inputs.parameters", inputs)}
+        if name in self._asked or len(self._asked) >= _MAX_DEPTH:
+            return known
         if name == self._spec.get("entrypoint"):
             known |= _values("inputs.parameters", self._spec.get("arguments"))
         given: dict[str, set[str]] = {}
-        for caller, task in self._callers(name) if depth < _MAX_DEPTH else ():
-            above = self._known(caller, depth + 1)
+        self._asked.append(name)
+        for caller, task in self._callers.get(name, ()):
+            above = self._known(caller)
             for key, value in _values("inputs.parameters", task.get("arguments")).items():
                 given.setdefault(key, set()).add(_replaced(value, above))
+        self._asked.pop()
         for key, values in given.items():
             known.pop(key, None)
-            if len(values) == 1 and not _PLACEHOLDER.search(value := values.pop()):
+            if len(values) == 1 and not _PLACEHOLDER.search(value := values.pop()) and len(value) <= _MAX_LETTERS:
                 known[key] = value
+        self._found[name] = known
         return known
 
 

@@ -12,7 +12,7 @@ from maturity_gate import yamls
 from maturity_gate.collect import charts, holes, kubernetes
 from maturity_gate.collect.terraform.bodies import explain
 from maturity_gate.collect.terraform.conversion_functions import lower
-from maturity_gate.collect.terraform.meter import Meter
+from maturity_gate.collect.terraform.meter import Meter, TooMuchError
 from maturity_gate.collect.terraform.parsing import Argument
 from maturity_gate.collect.terraform.syntax import Expression, Sequence
 from maturity_gate.collect.terraform.values import HOLE, Text, Undecided, Value
@@ -26,6 +26,8 @@ MANIFESTS: Final = {
 }
 """The argument with the object, by the type of the resource."""
 RELEASE: Final = "helm_release"
+LETTERS_A_STEP: Final = 4
+"""What parsing costs: a source may carry 20 million letters of YAML, and one argument 800,000."""
 _VERSION: Final = re.compile(r"-v?[0-9][\w.+-]*\.tgz$")
 _STEP: Final = re.compile(r"((?:[^.\\\[\]]|\\.)+)|\[([0-9]{1,3})\]")
 """One step of a path of `helm --set`: a key, in which a backslash frees the next letter, or an index."""
@@ -62,7 +64,7 @@ def _manifest(carrier: Carrier, name: str) -> Iterator[Resource | Unknown]:
         places = {pointer[1:]: place for pointer, place in carrier.resource.locations.items() if pointer[:1] == (name,)}
         yield from _objects(carrier, lower(value, carrier.meter), {(): here, **places})
         return
-    documents = _documents(value, argument, argument.expression.at, here)
+    documents = _documents(value, argument, argument.expression.at, here, carrier.meter)
     if documents is None:
         why = explain(value) if isinstance(value, Undecided) else "not a manifest"
         yield Unknown(f"{carrier.resource.address}: {name} is not known: {why}", (here,))
@@ -74,13 +76,18 @@ def _manifest(carrier: Carrier, name: str) -> Iterator[Resource | Unknown]:
             yield from _objects(carrier, document.value, document.locations)
 
 
-def _documents(value: Value, argument: Argument, at: int, here: Location) -> list[Parsed] | None:
+def _documents(value: Value, argument: Argument, at: int, here: Location, meter: Meter) -> list[Parsed] | None:
     """The YAML documents of a text, or of what is known of it; None where nothing is.
 
     Places are those of the file that the text was read from, or of the lines that it takes in the configuration.
     """
     text = value.sketch if isinstance(value, Undecided) else value
     if not isinstance(text, str):
+        return None
+    meter.begin()
+    try:
+        meter.spend(len(text) // LETTERS_A_STEP)
+    except TooMuchError:
         return None
     heredoc = argument.file.data.startswith(b"<<", at)
     first = argument.file.place(at).line
@@ -156,12 +163,16 @@ def _values(carrier: Carrier) -> tuple[list[Parsed], bool]:
     is_open = False
     if argument is not None:
         given = carrier.evaluate("values")
-        layers, is_open = texts(given, argument, argument.expression, carrier.resource.locate(("values",)))
+        layers, is_open = texts(
+            given, argument, argument.expression, carrier.resource.locate(("values",)), carrier.meter
+        )
     resource = carrier.resource
     return [*layers, *sets(resource.body, lambda pointer: resource.locate(pointer))], is_open
 
 
-def texts(given: Value, argument: Argument, node: Expression, here: Location) -> tuple[list[Parsed], bool]:
+def texts(
+    given: Value, argument: Argument, node: Expression, here: Location, meter: Meter
+) -> tuple[list[Parsed], bool]:
     """The layers that a list of texts is, written at `node` of the argument, and whether there may be others."""
     layers: list[Parsed] = []
     is_open = not isinstance(given, list)
@@ -169,7 +180,7 @@ def texts(given: Value, argument: Argument, node: Expression, here: Location) ->
     for index, text in enumerate(given if isinstance(given, list) else []):
         at = nodes[index].at if index < len(nodes) else node.at
         place = argument.file.place(at) if index < len(nodes) else here
-        documents = _documents(text, argument, at, place)
+        documents = _documents(text, argument, at, place, meter)
         if documents is None or any(document.problems for document in documents):
             is_open = True
         else:

@@ -46,7 +46,7 @@ def _made(
 ) -> Resource:
     resource = carrier.resource
     inner = _member(node, "values")
-    layers, is_open = texts(given.get("values", []), argument, inner, argument.file.place(inner.at))
+    layers, is_open = texts(given.get("values", []), argument, inner, argument.file.place(inner.at), carrier.meter)
     own = {key: lower(value, carrier.meter) for key, value in given.items() if key != "values"}
 
     def locate(pointer: Pointer) -> Location:
