@@ -219,6 +219,34 @@ def test_a_plugin_tells_a_script_of_colossalai(collected: Collect) -> None:
     assert "framework" not in served.body
 
 
+@pytest.mark.parametrize("after", ["torchrun", "source env.sh \\&\\& torchrun"])
+def test_a_submitter_runs_what_stands_after_two_dashes(collected: Collect, after: str) -> None:
+    found = collected(f"python submit.py --cluster a -- {after} --nproc_per_node 8 train.py --lr 1\n")
+    assert flags(found) == {"nproc-per-node": 8}
+    assert flags(found, "script_flags") == {"lr": 1}
+
+
+def test_a_task_of_skypilot_runs_its_script(tmp_path: Path) -> None:
+    text = """\
+        resources: {accelerators: 'H100:8'}
+        num_nodes: 2
+        envs: {RATE: 3, TOKEN: ''}
+        run: |
+          echo starts
+          torchrun --nnodes $SKYPILOT_NUM_NODES --nproc_per_node $SKYPILOT_NUM_GPUS_PER_NODE \\
+            train.py --lr $RATE --token $TOKEN
+    """
+    (tmp_path / "task.yaml").write_text(textwrap.dedent(text), encoding="utf-8")
+    (tmp_path / "ci.yaml").write_text("on: push\nrun: torchrun train.py\n", encoding="utf-8")
+    found = list(collect(tmp_path, LaunchSource("launch", ("*.yaml",))))
+    assert flags(found) == {"nnodes": 2, "nproc-per-node": 8}
+    assert flags(found, "script_flags") == {"lr": 3}
+    assert undecided(found) == [("script_flags", "token")]
+    [one] = found
+    assert isinstance(one, Resource)
+    assert one.locate(("script_flags", "lr")) == Location("task.yaml", 7, 14)
+
+
 def test_an_export_is_no_training(collected: Collect) -> None:
     [found] = collected("swift export --model acme/a --quant_bits 4")
     assert isinstance(found, Resource)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from maturity_gate import files
+from maturity_gate.collect.launch import tasks
 from maturity_gate.collect.launch.commands import GROUPS, Command, scalar, understand
 from maturity_gate.collect.launch.follow import followed
 from maturity_gate.collect.launch.shell import Run, Script
@@ -59,6 +60,10 @@ def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
         yield Unknown(f"larger than {MAX_BYTES // files.MIB} MiB, which no launch script is", (start,))
         return
     text = files.read(root, file).replace("\r\n", "\n")
+    if file.endswith(tasks.SUFFIXES):
+        for script, variables, placed in tasks.scripts(text, file):
+            yield from read(script, file, source, variables, placed)
+        return
     directives, places = _directives(text, file)
     given = {
         variable: str(directives[name])

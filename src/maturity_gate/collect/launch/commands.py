@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
 from maturity_gate.collect.launch.programs import (
     ENTRY_POINTS,
-    EVALUATIONS,
-    FRAMEWORKS,
     IMAGES,
     LAUNCHERS,
     MODULES,
-    OVERRIDDEN,
     PLAIN,
     SWITCHES,
     VERBS,
     WITH_VERB,
     WRAPPERS,
 )
+from maturity_gate.collect.launch.whose import framework_of
 from maturity_gate.collect.launch.words import HOLE, UNSET, Word, is_open
 from maturity_gate.model import Json
 
@@ -31,8 +29,6 @@ _FLOAT: Final = re.compile(r"[-+]?(\d+\.\d*|\.\d+|\d+)([eE][-+]?\d+)?")
 _FLAG: Final = re.compile(r"--?[A-Za-z]")
 _OVERRIDE: Final = re.compile(r"\+{0,2}([A-Za-z_][\w/-]*(?:\.[\w/-]+)*)=(.*)", re.DOTALL)
 """Hydra's and OmegaConf's `key.in.it=value`; `~key` only takes one away."""
-_TRAINED: Final = frozenset({"train-data", "train-iters", "train-samples", "per-device-train-batch-size"})
-"""Arguments of a script that trains before it evaluates."""
 GROUPS: Final = ("flags", "script_flags", "wrapper_flags", "overrides", "environment")
 """Where a command's arguments and variables stand in the body."""
 
@@ -53,6 +49,7 @@ class Command:
 
 def understand(words: Sequence[Word], environment: Mapping[str, Word]) -> Command | None:
     """The command that `words` are, if it is one that trains or serves."""
+    words = _submitted(words)
     start = _program(words)
     if start is None:
         return None
@@ -85,7 +82,7 @@ def understand(words: Sequence[Word], environment: Mapping[str, Word]) -> Comman
     if isinstance(told, dict) and program not in VERBS:
         given = {key for group, *keys in command.open if group in {"script_flags", "overrides"} for key in keys}
         overridden = {*overrides, *given} if isinstance(overrides, dict) else given
-        framework = _framework(str(command.body.get("script", "")), {*told, *given}, overridden)
+        framework = framework_of(str(command.body.get("script", "")), {*told, *given}, overridden)
         if framework:
             command.body["framework"] = framework
         elif program == "python":
@@ -95,6 +92,16 @@ def understand(words: Sequence[Word], environment: Mapping[str, Word]) -> Comman
         for name, value in environment.items():
             _put(command, "environment", name, [value], value)
     return command
+
+
+def _submitted(words: Sequence[Word]) -> Sequence[Word]:
+    """What a submitter is given after `--` to run elsewhere, of several commands the last; else the words."""
+    texts = [word.text for word in words]
+    if "--" not in texts:
+        return words
+    begin = texts.index("--") + 1
+    last = max([begin, *(at + 1 for at in range(begin, len(texts)) if texts[at] in {"&&", ";"})])
+    return words[last:] if _program(words[last:]) else words
 
 
 def _note_profiler(command: Command, before: Sequence[Word]) -> None:
@@ -249,42 +256,6 @@ def scalar(text: str) -> Json:
         value = float(text)
         return value if abs(value) < 1e300 else text
     return {"true": True, "True": True, "false": False, "False": False}.get(text, text)
-
-
-def _framework(script: str, told: Collection[str], overridden: Collection[str]) -> str | None:
-    if script.startswith("pretrain_") and "skip-train" not in told:
-        return "megatron"
-    if script.startswith("openrlhf.cli."):
-        return "openrlhf"
-    if script.startswith("verl.") and not _is_trainer(script):
-        return "verl_generation" if script.endswith("main_generation") else None
-    if any(marks.issubset(told) for marks in EVALUATIONS) and not _TRAINED.intersection(told):
-        return "evaluation"
-    for framework, marks in FRAMEWORKS.items():
-        if len(marks.intersection(told)) > 1 and _is_its(framework, told):
-            return framework
-    for framework, starts in OVERRIDDEN.items():
-        if any(key.startswith(starts) for key in overridden):
-            return framework
-    return None
-
-
-def _is_its(framework: str, told: Collection[str]) -> bool:
-    """What else a script must be told to be one that trains with the framework."""
-    if framework == "colossalai":
-        return "plugin" in told
-    return framework != "megatron" or _trains(told)
-
-
-def _is_trainer(script: str) -> bool:
-    """Whether a script of verl trains; others that generate and merge models take the same overrides."""
-    return script.endswith(("main_ppo", "_main", "_trainer"))
-
-
-def _trains(told: Collection[str]) -> bool:
-    """Megatron's servers take the arguments of the model that they serve; only training has steps to make."""
-    steps = {"train-iters", "train-samples", "lr", "train-epochs"}
-    return bool(steps.intersection(told)) and not {"skip-train", "inference"}.intersection(told)
 
 
 def _name(flag: str) -> str:
