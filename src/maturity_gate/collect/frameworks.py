@@ -42,7 +42,6 @@ FRAMEWORKS: Final = (
         3,
         "NeMo Curator, config/sem_dedup_config.yaml",
     ),
-    Framework("wandb_sweep", _keys("method metric parameters"), 3, "Weights & Biases, sweep configuration"),
     Framework(
         "composer",
         _keys(

@@ -78,10 +78,6 @@ def _is_curator(value: Mapping[str, Json]) -> bool:
     return bool(names) and all(isinstance(name, str) and name.startswith("nemo_curator.") for name in names)
 
 
-def _is_sweep(value: Mapping[str, Json]) -> bool:
-    return value["method"] in {"grid", "random", "bayes"} and isinstance(value["parameters"], dict)
-
-
 def _is_accelerate(value: Mapping[str, Json]) -> bool:
     """What it distributes with is one of few words; `NO` may be read as false."""
     kind = value.get("distributed_type")
@@ -159,6 +155,5 @@ _CHECKS: Final = {
     "data_juicer": _is_pipeline,
     "llama_factory": _is_llama_factory,
     "nemo_curator": _is_curator,
-    "wandb_sweep": _is_sweep,
     "llama_factory_data": _is_dataset_info,
 }
