@@ -59,7 +59,6 @@ FILES = {
     "ms_swift": "model: acme/a\ntuner_type: lora\nlearning_rate: 1e-4\nnum_train_epochs: 1\n",
     "flagscale": "system: {tensor_model_parallel_size: 2}\nmodel: {seq_length: 8}\n",
     "nemo_curator": "filters: [{name: nemo_curator.filters.WordCountFilter}]\n",
-    "wandb_sweep": "method: bayes\nmetric: {name: loss, goal: minimize}\nparameters: {lr: {min: 0}}\n",
     "data_juicer_sources": "dataset: {configs: [{type: remote, source: huggingface, path: a}]}\n",
     "llama_factory_data": '{"acme": {"hf_hub_url": "acme/a", "formatting": "sharegpt"}}',
     "quantize_config": '{"bits": 4, "group_size": 128, "desc_act": false}',
