@@ -18,6 +18,7 @@ from maturity_gate.model import Json, Location, Pointer
 
 MAX_DEPTH: Final = 100
 """Lists and mappings within each other; no file that people write comes near."""
+_TOO_DEEP: Final = f"nested deeper than {MAX_DEPTH} levels"
 MAX_REPEATED: Final = 200_000
 """Values and characters that aliases may add to what is written out; beyond it the file is a bomb."""
 
@@ -40,7 +41,7 @@ class _Loader(yaml.CSafeLoader):
         # libyaml's composer recurses in C and would overflow the stack; it calls this before it enters a node
         self.depth += 1
         if self.depth > MAX_DEPTH + 1 and current_node:
-            raise _TooDeepError(problem=f"nested deeper than {MAX_DEPTH} levels", problem_mark=current_node.start_mark)
+            raise _TooDeepError(problem=_TOO_DEEP, problem_mark=current_node.start_mark)
 
     def ascend_resolver(self) -> None:
         self.depth -= 1
@@ -109,7 +110,10 @@ def _documents(text: str, file: str) -> list[Parsed]:
     except yaml.MarkedYAMLError as exc:
         if exc.problem == "found invalid Unicode character escape code" and _PAIR.search(text):
             raise _SurrogatesError from exc
-        documents.append(_broken(file, *_marked(exc), f"not YAML: {_reason(exc, text)}"))
+        # libyaml has a limit of its own since 0.2.6, above ours
+        too_deep = exc.problem == "exceeded maximum nesting depth"
+        problem = _TOO_DEEP if too_deep else f"not YAML: {_reason(exc, text)}"
+        documents.append(_broken(file, *_marked(exc), problem))
     except yaml.reader.ReaderError as exc:
         before = text.encode()[: exc.position].decode(errors="ignore")
         documents.append(_broken(file, *_place(before), f"not YAML: {exc.reason}"))
