@@ -456,3 +456,18 @@ def test_a_text_that_a_shell_or_slurm_is_given_runs(collected: Collect, start: s
         f'ALL="cd /work;\ntorchrun train.py --lr 1"\n{start} <<END\nsrun bash -x -c "$ALL" | tee log\nEND\n'
     )
     assert [one.body["script_flags"] for one in found if isinstance(one, Resource)] == [{"lr": 1}] * runs
+
+
+def test_a_command_that_a_submitting_script_is_handed_is_the_command(collected: Collect) -> None:
+    [found] = collected(
+        "uv run python submit.py --cluster a --gpus 8 -- source setup.sh \\&\\& accelerate launch --num_processes 64 "
+        "train.py --learning_rate 1e-5 --per_device_train_batch_size 1\n"
+    )
+    assert isinstance(found, Resource)
+    assert (found.type, found.body["script"], found.body["flags"]) == ("accelerate", "train.py", {"num-processes": 64})
+
+
+def test_a_script_that_is_handed_no_command_is_itself_the_command(collected: Collect) -> None:
+    [found] = collected("python train.py --learning_rate 1e-5 --output_dir out -- extra words\n")
+    assert isinstance(found, Resource)
+    assert (found.type, found.body["script"]) == ("python", "train.py")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
+from maturity_gate.collect.launch.handing import handed_over
 from maturity_gate.collect.launch.programs import (
     ENTRY_POINTS,
     EVALUATIONS,
@@ -56,6 +57,8 @@ def understand(words: Sequence[Word], environment: Mapping[str, Word]) -> Comman
     start = _program(words)
     if start is None:
         return None
+    if start[0] == "python" and (command := understand(handed_over(words), environment)):
+        return command
     program, at, begin = start
     command = Command(program, words[at])
     command.body["program"] = program

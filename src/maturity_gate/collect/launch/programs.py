@@ -98,7 +98,10 @@ FRAMEWORKS: Final[Mapping[str, frozenset[str]]] = {
         "seq-length num-layers hidden-size train-iters train-samples recompute-granularity "
         "use-distributed-optimizer context-parallel-size expert-model-parallel-size"
     ),
-    "colossalai": names("plugin tp pp sp ep zero zero-stage grad-checkpoint use-grad-checkpoint mixed-precision"),
+    "colossalai": names(
+        "plugin tp pp sp ep tp-size pp-size sp-size ep-size zero zero-stage grad-checkpoint use-grad-checkpoint "
+        "mixed-precision"
+    ),
     "transformers": names(
         "per-device-train-batch-size model-name-or-path num-train-epochs gradient-accumulation-steps "
         "save-steps output-dir finetuning-type learning-rate report-to gradient-checkpointing lr-scheduler-type"
