@@ -29,6 +29,32 @@ facts contains found if {
 	found := fact.of(array.concat(root, path), value, [fact.at(run, pointer)])
 }
 
+# Oumi samples with Optuna's TPE where nothing else is said, and one trial searches nothing
+facts contains found if {
+	some run in input.resources.training.oumi_tune
+	run.body.tuning.n_trials > 1
+	searched := {key: space |
+		some group in ["tunable_training_params", "tunable_peft_params"]
+		some name, given in run.body.tuning[group]
+		_spans(given)
+		space := {"given": substring(json.marshal(given), 0, 300), "pointer": ["tuning", group, name]}
+		key := naming.slug(name)
+	}
+	count(searched) > 0
+	metrics := object.get(run.body.tuning, "evaluation_metrics", ["eval_loss"])
+	sampler := object.get(run.body.tuning, "tuner_sampler", "TPESampler")
+	some [path, value, pointer] in array.concat(
+		[
+			[["provided_by"], "Oumi (Optuna)", ["tuning", "tuner_type"]],
+			[["algorithm"], sampler, ["tuning", "tuner_sampler"]],
+			[["objective_metric"], metrics[0], ["tuning", "evaluation_metrics"]],
+		],
+		[[["parameters", name, "search_space"], space.given, space.pointer] | some name, space in searched],
+	)
+	root := ["development", "production", "training", "hyperparameter_searches", training.entry(run)]
+	found := fact.of(array.concat(root, path), value, [fact.at(run, pointer)])
+}
+
 unknown := set()
 
 # a parameter with one value is set and not searched
@@ -41,3 +67,10 @@ _varies(given) if {
 	not given.distribution == "constant"
 	not given.max
 }
+
+_spans(given) if {
+	given.type == "categorical"
+	count({choice | some choice in given.choices}) > 1
+}
+
+_spans(given) if given.low < given.high
