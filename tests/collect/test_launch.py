@@ -471,3 +471,12 @@ def test_a_script_that_is_handed_no_command_is_itself_the_command(collected: Col
     [found] = collected("python train.py --learning_rate 1e-5 --output_dir out -- extra words\n")
     assert isinstance(found, Resource)
     assert (found.type, found.body["script"]) == ("python", "train.py")
+
+
+def test_the_start_of_a_cluster_is_a_command_and_a_job_that_it_is_given_is_another(collected: Collect) -> None:
+    job = "ray job submit -- python train.py --learning_rate 1e-5 --output_dir out"
+    head, train = collected(f"ray start --head --dashboard-host=0.0.0.0\n{job}\n")
+    assert isinstance(head, Resource)
+    assert isinstance(train, Resource)
+    assert (head.type, head.body["flags"]) == ("ray", {"head": True, "dashboard-host": "0.0.0.0"})
+    assert (train.type, train.body["script"]) == ("python", "train.py")

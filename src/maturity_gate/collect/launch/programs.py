@@ -55,6 +55,7 @@ WITH_VERB: Final[Mapping[tuple[str, str], str]] = {
     ("colossalai", "run"): "colossalai",
     ("tune", "run"): "torchtune",
     ("lm_eval", "run"): "lm_eval",
+    ("ray", "start"): "ray",
     ("swift", "deploy"): "swift_deploy",
     ("swift", "eval"): "swift_eval",
     ("evalscope", "eval"): "evalscope",
