@@ -79,6 +79,12 @@ FRAMEWORKS: Final = (
         2,
         "Oumi, src/oumi/core/configs/params/tuning_params.py",
     ),
+    Framework(
+        "promptwright",
+        _keys("data_engine.args.instructions data_engine.instructions dataset.creation.num_steps"),
+        2,
+        "promptwright, examples/*.yaml; DeepFabric, docs",
+    ),
     Framework("oumi_eval", _keys("tasks"), 1, "Oumi, src/oumi/core/configs/evaluation_config.py"),
     Framework(
         "litgpt",
