@@ -15,7 +15,7 @@ facts contains found if {
 }
 
 # the model of the data set writes the examples, or else that of the engine
-facts contains fact.of(path, concat("", ["promptwright (", told[0].model, ")"]), [fact.at(run, told[0].pointer)]) if {
+facts contains fact.of(path, concat("", ["promptwright (", told[0].model, ")"]), places) if {
 	some run in input.resources.training.promptwright
 	run.body.dataset.creation.num_steps > 0
 	told := [{"model": model, "pointer": pointer} |
@@ -28,8 +28,14 @@ facts contains fact.of(path, concat("", ["promptwright (", told[0].model, ")"]),
 		model != ""
 	]
 	path := array.concat(_methods, ["model_generation", "provided_by"])
+	places := [fact.at(run, pointer) | some pointer in array.concat([told[0].pointer], _asked(run))]
 }
 
 unknown := set()
 
 _methods := ["development", "data", "processing", "instruction_data", "construction_methods"]
+
+_asked(run) := [pointer |
+	some pointer in [["data_engine", "args", "instructions"], ["data_engine", "instructions"]]
+	object.get(run.body, pointer, null) != null
+]
