@@ -458,9 +458,10 @@ def test_a_text_that_a_shell_or_slurm_is_given_runs(collected: Collect, start: s
     assert [one.body["script_flags"] for one in found if isinstance(one, Resource)] == [{"lr": 1}] * runs
 
 
-def test_a_command_that_a_submitting_script_is_handed_is_the_command(collected: Collect) -> None:
+@pytest.mark.parametrize("joint", ["\\&\\& ", "\\&\\&"])
+def test_a_command_that_a_submitting_script_is_handed_is_the_command(collected: Collect, joint: str) -> None:
     [found] = collected(
-        "uv run python submit.py --cluster a --gpus 8 -- source setup.sh \\&\\& accelerate launch --num_processes 64 "
+        f"uv run python submit.py --cluster a --gpus 8 -- source setup.sh {joint}accelerate launch --num_processes 64 "
         "train.py --learning_rate 1e-5 --per_device_train_batch_size 1\n"
     )
     assert isinstance(found, Resource)

@@ -70,7 +70,7 @@ _evaluated contains one if {
 
 # its GRPO starts them where it is told to, and its other scripts where they are not told otherwise
 _starts_evaluations(body) if {
-	not startswith(body.script, "grpo")
+	body.script in {"finetune.py", "dpo.py", "dpo_tune_cache.py"}
 	object.get(body.script_flags, "try-launch-beaker-eval-jobs", true) == true
 }
 

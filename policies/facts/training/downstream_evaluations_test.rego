@@ -48,6 +48,7 @@ test_evaluations_that_open_instruct_starts if {
 	} with input as _instruct("dpo_tune_cache.py", {})
 	rule.facts == set() with input as _instruct("finetune.py", {"try-launch-beaker-eval-jobs": false})
 	rule.facts == set() with input as _instruct("grpo_fast.py", {})
+	rule.facts == set() with input as _instruct("submit.py", {})
 	count(rule.facts) == 2 with input as _instruct("grpo_fast.py", {"try-launch-beaker-eval-jobs-on-weka": true})
 }
 

@@ -10,8 +10,13 @@ from maturity_gate.collect.launch.words import Word
 def handed_over(words: Sequence[Word]) -> Sequence[Word]:
     """The last of the commands, joined by `&&` or `;`, that stand after `--`; none where there is no `--`."""
     at = next((at for at, word in enumerate(words) if word.text == "--"), len(words))
-    start = at + 1
-    for position in range(at, len(words)):
-        if words[position].text in {"&&", ";"}:
-            start = position + 1
-    return words[start:]
+    command: list[Word] = []
+    for word in words[at + 1 :]:
+        if word.text == ";":
+            command = []
+        elif word.text.startswith("&&"):
+            first = word.text.removeprefix("&&")
+            command = [Word(first, word.row, word.column)] if first else []
+        else:
+            command.append(word)
+    return command
