@@ -22,6 +22,7 @@ from maturity_gate.collect.launch.programs import (
     VERBS,
     WITH_VERB,
     WRAPPERS,
+    repository,
 )
 from maturity_gate.collect.launch.words import HOLE, UNSET, Word, is_open
 from maturity_gate.model import Json
@@ -127,7 +128,7 @@ def _program(words: Sequence[Word]) -> tuple[str, int, int] | None:
             return "trtllm_serve", at, at + 1
         if _PYTHON.fullmatch(name):
             return _python(words, at)
-        if first in {"docker", "podman"} and (image := IMAGES.get(_repository(words[at].text))):
+        if first in {"docker", "podman"} and (image := IMAGES.get(repository(words[at].text))):
             return image, at, at + 1
     return None
 
@@ -296,10 +297,3 @@ def _name(flag: str) -> str:
 
 def _base(text: str) -> str:
     return text.rstrip("/").rsplit("/", 1)[-1]
-
-
-def _repository(image: str) -> str:
-    """The last two parts of an image's name, without the registry before them and the tag and digest behind."""
-    name = image.split("@")[0]
-    *above, last = name.split("/")
-    return "/".join([*above[-1:], last.split(":")[0]])

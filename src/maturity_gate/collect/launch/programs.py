@@ -11,6 +11,13 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def repository(image: str) -> str:
+    """The last two parts of an image's name, without the registry before them and the tag and digest behind."""
+    name = image.split("@")[0]
+    *above, last = name.split("/")
+    return "/".join([*above[-1:], last.split(":")[0]])
+
+
 WRAPPERS: Final = names(
     "apptainer catchsegv conda docker enroot env exec mpiexec mpirun ncu nohup nsys numactl pdsh pipenv "
     "podman poetry ray singularity srun stdbuf sudo taskset time timeout uv xvfb-run"
