@@ -2,9 +2,10 @@
 # title: Alert rules and who hears of them
 # description: |
 #   Rules of Prometheus and Grafana, the conditions that they find, and the receivers that a route leads to. A receiver
-#   that no route names, or that sends nowhere, notifies nobody.
+#   that no route names, that sends nowhere, or whose address is one of documentation, notifies nobody.
 package lib.alert_rules
 
+import data.lib.addressees
 import data.lib.configs
 import data.lib.fact
 import data.lib.quotients
@@ -71,6 +72,7 @@ channels contains {"source": file.source, "channel": channel, "by": configs.call
 	some key, channel in _channels
 	some settings in receiver[key]
 	count(settings) > 0
+	not addressees.made_up(settings)
 	place := fact.at(file, ["receivers", position, key])
 }
 
@@ -81,6 +83,7 @@ channels contains {"source": file.source, "channel": receiver.type, "by": config
 	some index, receiver in configs.mappings(point.receivers)
 	is_string(receiver.type)
 	count(receiver.settings) > 0
+	not addressees.made_up(receiver.settings)
 	place := fact.at(file, ["contactPoints", position, "receivers", index, "type"])
 }
 

@@ -50,6 +50,8 @@ test_receivers_that_a_route_leads_to if {
 	_reached({}) == set()
 	_reached({"slack_configs": [{}]}) == set()
 	_reached({"slack_configs": null}) == set()
+	_reached({"email_configs": [{"to": "admin@example.com"}]}) == set()
+	_reached({"email_configs": [{"to": "admin@example.com"}, {"to": "ops@acme.cn"}]}) == {"email"}
 }
 
 test_a_receiver_below_another_route if {
@@ -68,7 +70,10 @@ test_contact_points_that_something_notifies if {
 	point := ["grafana_alerting", {"contactPoints": [{"name": "a", "receivers": [{"type": "email", "settings": {"addresses": "x"}}]}]}]
 	_of([point]) == set()
 	_of([point, ["grafana_alerting", {"policies": [{"receiver": "b"}]}]]) == set()
-	_of([point, ["grafana_alerting", {"policies": [{"receiver": "a"}]}]]) == {"email"}
+	notified := ["grafana_alerting", {"policies": [{"receiver": "a"}]}]
+	_of([point, notified]) == {"email"}
+	receivers := [{"type": "email", "settings": {"addresses": "admin@example.com"}}]
+	_of([["grafana_alerting", {"contactPoints": [{"name": "a", "receivers": receivers}]}], notified]) == set()
 }
 
 test_rules_of_grafana_that_are_not_paused if {

@@ -95,7 +95,7 @@ _configured[resource.id] := sizes if {
 # DeepSpeed's Megatron makes no pipeline where it is told so
 _makes_none(resource, "pipeline") if resource.body.script_flags["no-pipeline-parallel"] == true
 
-# only two of ColossalAI's plugins split the model
+# only some of ColossalAI's plugins split the model
 _makes_none(resource, _) if {
 	resource.body.framework == "colossalai"
 	not _splits_models(resource.body.script_flags)
@@ -132,7 +132,7 @@ _split(framework, resource, dimension) := split if {
 	split := {"value": null, "pointer": pointer}
 }
 
-_splits_models(flags) if flags.plugin in {"3d", "moe"}
+_splits_models(flags) if flags.plugin in {"3d", "moe", "hybrid", "hybrid_parallel"}
 
 _is_decided(job, dimension) if is_number(job.splits[dimension].value)
 

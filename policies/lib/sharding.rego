@@ -131,7 +131,7 @@ shards contains {"resource": run, "pointer": ["script_flags", "plugin"], "provid
 
 shards contains {"resource": run, "pointer": ["script_flags", flag], "provider": provider, "library": "colossalai"} if {
 	some run in training.resources("colossalai_command")
-	run.body.script_flags.plugin in {"3d", "moe"}
+	run.body.script_flags.plugin in {"3d", "moe", "hybrid", "hybrid_parallel"}
 	some flag in ["zero", "zero-stage"]
 	run.body.script_flags[flag] in {1, 2, 3}
 	provider := concat(" ", ["ColossalAI ZeRO stage", format_int(run.body.script_flags[flag], 10)])

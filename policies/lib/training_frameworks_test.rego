@@ -249,6 +249,8 @@ _colossalai(flags) := given.command("colossalai", {
 
 test_a_script_of_colossalai if {
 	_split == {["tensor", 2], ["pipeline", 2]} with input as _colossalai({"plugin": "3d", "tp": 2, "pp": 2, "sp": 1})
+	_split == {["expert", 8], ["pipeline", 2]} with input as _colossalai({"plugin": "hybrid", "pp-size": 2, "ep-size": 8})
+	_split == set() with input as _colossalai({"plugin": "zero2", "pp-size": 2})
 	_split == set() with input as _colossalai({"plugin": "zero2", "tp": 2})
 	_providers == {"ColossalAI ZeRO stage 1"} with input as _colossalai({"plugin": "3d", "zero": 1})
 	_providers == {"ColossalAI ZeRO stage 2"} with input as _colossalai({"plugin": "zero2"})

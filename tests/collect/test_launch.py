@@ -484,3 +484,28 @@ def test_a_text_that_a_shell_or_slurm_is_given_runs(collected: Collect, start: s
         f'ALL="cd /work;\ntorchrun train.py --lr 1"\n{start} <<END\nsrun bash -x -c "$ALL" | tee log\nEND\n'
     )
     assert [one.body["script_flags"] for one in found if isinstance(one, Resource)] == [{"lr": 1}] * runs
+
+
+@pytest.mark.parametrize("joint", ["\\&\\& ", "\\&\\&"])
+def test_a_command_that_a_submitting_script_is_handed_is_the_command(collected: Collect, joint: str) -> None:
+    [found] = collected(
+        f"uv run python submit.py --cluster a --gpus 8 -- source setup.sh {joint}accelerate launch --num_processes 64 "
+        "train.py --learning_rate 1e-5 --per_device_train_batch_size 1\n"
+    )
+    assert isinstance(found, Resource)
+    assert (found.type, found.body["script"], found.body["flags"]) == ("accelerate", "train.py", {"num-processes": 64})
+
+
+def test_a_script_that_is_handed_no_command_is_itself_the_command(collected: Collect) -> None:
+    [found] = collected("python train.py --learning_rate 1e-5 --output_dir out -- extra words\n")
+    assert isinstance(found, Resource)
+    assert (found.type, found.body["script"]) == ("python", "train.py")
+
+
+def test_the_start_of_a_cluster_is_a_command_and_a_job_that_it_is_given_is_another(collected: Collect) -> None:
+    job = "ray job submit -- python train.py --learning_rate 1e-5 --output_dir out"
+    head, train = collected(f"ray start --head --dashboard-host=0.0.0.0\n{job}\n")
+    assert isinstance(head, Resource)
+    assert isinstance(train, Resource)
+    assert (head.type, head.body["flags"]) == ("ray", {"head": True, "dashboard-host": "0.0.0.0"})
+    assert (train.type, train.body["script"]) == ("python", "train.py")

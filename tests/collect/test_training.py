@@ -49,6 +49,8 @@ FILES = {
     "data_juicer": "project_name: p\nprocess:\n  - clean_email_mapper:\n",
     "compression_recipe": "quant_stage:\n  quant_modifiers:\n    GPTQModifier: {scheme: W4A16}\n",
     "oumi": "model: {model_name: acme/a}\ntraining: {trainer_type: TRL_SFT, learning_rate: 1e-4}\n",
+    "oumi_tune": "model: {model_name: acme/a}\ntuning: {n_trials: 2, tunable_training_params: {}}\n",
+    "promptwright": "data_engine: {args: {instructions: ask, model: acme}}\ndataset: {creation: {num_steps: 5}}\n",
     "oumi_eval": "model: {model_name: acme/a}\ntasks: [{evaluation_backend: lm_harness, task_name: acme}]\n",
     "litgpt": "checkpoint_dir: a\ntrain: {global_batch_size: 8, save_interval: 9}\neval: {interval: 5}\n"
     "data: {class_path: litgpt.data.Alpaca}\nlogger_name: csv\n",

@@ -3,12 +3,13 @@
 # description: |
 #   Receivers of Alertmanager that send somewhere, from its configuration, an AlertmanagerConfig, a contact point of
 #   Grafana, or the values of a chart; and beside them alert rules on servers that are down and calls that fail. Rules
-#   whose only receiver is null notify nobody, and show nothing.
+#   whose only receiver is null, or has an address of documentation, notify nobody, and show nothing.
 # custom:
 #   title_zh: 可触达人员的告警
 #   shows: [6.3.1.3.d]
 package facts.kubernetes.alert_channels
 
+import data.lib.addressees
 import data.lib.charts
 import data.lib.fact
 import data.lib.kubernetes
@@ -51,7 +52,8 @@ _receivers contains {"channel": channel, "by": kubernetes.called("AlertmanagerCo
 	some owner in input.resources.kubernetes.AlertmanagerConfig
 	some position, receiver in owner.body.spec.receivers
 	some key, channel in _camel_channels
-	count(receiver[key]) > 0
+	some one in receiver[key]
+	not addressees.made_up(one)
 	place := fact.at(owner, ["spec", "receivers", position, key])
 }
 
@@ -59,7 +61,8 @@ _receivers contains {"channel": channel, "by": kubernetes.called("VMAlertmanager
 	some owner in input.resources.kubernetes.VMAlertmanagerConfig
 	some position, receiver in owner.body.spec.receivers
 	some key, channel in _channels
-	count(receiver[key]) > 0
+	some one in receiver[key]
+	not addressees.made_up(one)
 	place := fact.at(owner, ["spec", "receivers", position, key])
 }
 
@@ -68,6 +71,7 @@ _receivers contains {"channel": channel, "by": kubernetes.called("GrafanaContact
 	channel := owner.body.spec.type
 	is_string(channel)
 	count(owner.body.spec.settings) > 0
+	not addressees.made_up(owner.body.spec.settings)
 	place := fact.at(owner, ["spec", "type"])
 }
 
@@ -78,7 +82,8 @@ _receivers contains {"channel": channel, "by": charts.called(one), "source": one
 	_sends(one, above)
 	some position, receiver in object.get(one.values, array.concat(above, ["receivers"]), [])
 	some key, channel in _channels
-	count(receiver[key]) > 0
+	some settings in receiver[key]
+	not addressees.made_up(settings)
 	pointer := array.concat(above, ["receivers", position, key])
 	place := fact.at(one.resource, array.concat(one.pointer, pointer))
 }
@@ -94,12 +99,30 @@ _text("Secret", "stringData", raw) := raw
 
 _text("ConfigMap", _, raw) := raw
 
-# something stands below the key
+# something stands below the key, and reaches somebody
 _goes_on(settings, position) if {
 	settings[position].value == ""
 	settings[position + 1].item
 	settings[position + 1].indent >= settings[position].indent
+	not addressees.are_made_up(_addresses(settings, position))
 }
+
+_addresses(settings, position) := [inner.value |
+	some at, inner in settings
+	at > position
+	at < _end(settings, position)
+	inner.key in addressees.keys
+	inner.value != ""
+]
+
+_end(settings, position) := min([at |
+	some at in numbers.range(position + 1, count(settings))
+	_is_above(settings, at, settings[position].indent)
+])
+
+_is_above(settings, at, _) if at == count(settings)
+
+_is_above(settings, at, indent) if settings[at].indent <= indent
 
 # source: Prometheus documentation, alerting configuration
 _channels := {

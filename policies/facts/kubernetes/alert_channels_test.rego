@@ -20,6 +20,13 @@ test_an_alertmanager_config if {
 	_channels == set() with input as given.kubernetes([made.manifest("monitoring.coreos.com/v1alpha1", "AlertmanagerConfig", {"receivers": [{"name": "null", "emailConfigs": []}]})])
 }
 
+test_none_from_an_address_of_documentation if {
+	made_up := "receivers:\n- name: a\n  email_configs:\n  - to: a@example.com\n    html: x\n- name: b\n  url: y\n"
+	_channels == set() with input as given.kubernetes([_secret(made_up)])
+	_channels == set() with input as given.kubernetes([made.manifest("monitoring.coreos.com/v1alpha1", "AlertmanagerConfig", {"receivers": [{"emailConfigs": [{"to": "a@example.com"}]}]})])
+	_channels == set() with input as _chart({"config": {"receivers": [{"webhook_configs": [{"url": "<url>"}]}]}})
+}
+
 test_the_values_of_a_chart if {
 	_channels == {"webhook"} with input as _chart({"config": {"receivers": [{"webhook_configs": [{"url": "x"}]}]}})
 	_channels == set() with input as _chart({"enabled": false, "config": {"receivers": [{"webhook_configs": [{"url": "x"}]}]}})

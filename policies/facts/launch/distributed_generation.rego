@@ -1,7 +1,8 @@
 # METADATA
 # title: Scripts that generate on several devices
 # description: |
-#   Generation by verl and by the servers and samplers of Megatron with the model split over more than one device.
+#   Generation by verl, by the servers and samplers of Megatron, and by engines of vLLM that answer for a model that
+#   learns by reinforcement, with the model split over more than one device.
 # custom:
 #   title_zh: 跨多设备生成的脚本
 #   shows: [6.1.3.3.d]
@@ -9,6 +10,7 @@ package facts.launch.distributed_generation
 
 import data.lib.fact
 import data.lib.naming
+import data.lib.training
 
 facts contains fact.of(_path(run, "provided_by"), run.provider, run.places) if some run in _runs
 
@@ -64,6 +66,14 @@ _generating contains [resource, pointers, machine] if {
 		["script_flags", "pipeline-model-parallel-size"],
 	]
 	machine := {"provider": concat("", ["Megatron (", resource.body.script, ")"]), "devices": ["flags", "nproc-per-node"]}
+}
+
+# engines of vLLM beside those that learn
+_generating contains [resource, [["script_flags", "vllm-tensor-parallel-size"]], machine] if {
+	some framework in ["transformers_command", "openrlhf_command"]
+	some resource in training.resources(framework)
+	not resource.body.script_flags["use-vllm"] == false
+	machine := {"provider": concat("", ["vLLM (", resource.body.script, ")"]), "devices": []}
 }
 
 _generates(script) if {

@@ -38,3 +38,16 @@ test_a_variable_is_unknown if {
 	rule.facts == set() with input as open
 	count(rule.unknown) == 1 with input as open
 }
+
+test_engines_that_answer_for_a_model_that_learns if {
+	engines := _learns({"vllm-tensor-parallel-size": 8})
+	given.values(rule.facts, 1) == {["provided_by", "vLLM (grpo_fast.py)"]} with input as engines
+	rule.facts == set() with input as _learns({"vllm-tensor-parallel-size": 1})
+	rule.facts == set() with input as _learns({"vllm-num-engines": 6})
+}
+
+_learns(flags) := given.command("python", {
+	"framework": "transformers",
+	"script": "grpo_fast.py",
+	"script_flags": flags,
+})

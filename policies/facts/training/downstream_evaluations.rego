@@ -56,6 +56,29 @@ _evaluated contains one if {
 	}
 }
 
+# Open Instruct starts a job of evaluation for each model that it saves last
+_evaluated contains one if {
+	some run in training.resources("transformers_command")
+	tasks := run.body.script_flags["oe-eval-tasks"]
+	is_string(tasks)
+	_starts_evaluations(run.body)
+	one := {
+		"resource": run, "pointer": ["script_flags", "oe-eval-tasks"], "provider": "Open Instruct (oe_eval_tasks)",
+		"task": tasks, "metrics": [],
+	}
+}
+
+# its GRPO starts them where it is told to, and its other scripts where they are not told otherwise
+_starts_evaluations(body) if {
+	body.script in {"finetune.py", "dpo.py", "dpo_tune_cache.py"}
+	object.get(body.script_flags, "try-launch-beaker-eval-jobs", true) == true
+}
+
+_starts_evaluations(body) if {
+	startswith(body.script, "grpo")
+	body.script_flags["try-launch-beaker-eval-jobs-on-weka"] == true
+}
+
 # LLM Foundry evaluates when training ends too
 _evaluated contains one if {
 	some run in input.resources.training.composer

@@ -40,3 +40,20 @@ test_a_data_set_that_openrlhf_evaluates_on_while_it_learns if {
 	alone := {"framework": "openrlhf", "script": "openrlhf.cli.train_ppo_ray", "script_flags": {"eval.steps": 5}}
 	rule.facts == set() with input as given.command("python", alone)
 }
+
+test_evaluations_that_open_instruct_starts if {
+	given.values(rule.facts, 1) == {
+		["provided_by", "Open Instruct (oe_eval_tasks)"],
+		["trigger", "after_each_job"],
+	} with input as _instruct("dpo_tune_cache.py", {})
+	rule.facts == set() with input as _instruct("finetune.py", {"try-launch-beaker-eval-jobs": false})
+	rule.facts == set() with input as _instruct("grpo_fast.py", {})
+	rule.facts == set() with input as _instruct("submit.py", {})
+	count(rule.facts) == 2 with input as _instruct("grpo_fast.py", {"try-launch-beaker-eval-jobs-on-weka": true})
+}
+
+_instruct(script, flags) := given.command("accelerate", {
+	"framework": "transformers",
+	"script": script,
+	"script_flags": object.union({"oe-eval-tasks": "mmlu:cot,ifeval"}, flags),
+})

@@ -21,3 +21,24 @@ test_auto_is_unknown if {
 	rule.facts == set() with input as auto
 	count(rule.unknown) == 1 with input as auto
 }
+
+test_steps_between_the_batches_of_litgpt if {
+	batches := {"global_batch_size": 64, "micro_batch_size": 4}
+	found := rule.facts with input as given.file("litgpt", {"devices": 4, "num_nodes": 1, "train": batches})
+	given.values(found, 2) == {
+		["gradient_accumulation.provided_by", "LitGPT"],
+		["gradient_accumulation.steps", 4],
+	}
+	{count(one.places) | some one in found} == {3}
+}
+
+test_no_steps_of_litgpt_where_devices_take_the_whole_batch_or_are_not_said if {
+	batches := {"global_batch_size": 16, "micro_batch_size": 4}
+	rule.facts == set() with input as given.file("litgpt", {"devices": 4, "train": batches})
+	whole := {"global_batch_size": 8, "micro_batch_size": 4}
+	rule.facts == set() with input as given.file("litgpt", {"devices": 1, "num_nodes": 2, "train": whole})
+	rule.facts == set() with input as given.file("litgpt", {"train": batches})
+	automatic := given.file("litgpt", {"devices": "auto", "train": batches})
+	rule.facts == set() with input as automatic
+	count(rule.unknown) == 1 with input as automatic
+}

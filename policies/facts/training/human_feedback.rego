@@ -2,7 +2,8 @@
 # title: Reinforcement learning from human feedback
 # description: |
 #   Reward models that are trained, and PPO or GRPO with a reward model. Learning from preferences without
-#   reinforcement, and rewards that rules compute, are none of it.
+#   reinforcement, and rewards that rules alone compute, are none of it; of rewards by a language model that judges, the
+#   algorithm is shown.
 # custom:
 #   title_zh: 基于人类反馈的强化学习
 #   shows: [6.1.2.3.e]
@@ -10,6 +11,7 @@ package facts.training.human_feedback
 
 import data.lib.fact
 import data.lib.fine_tuning
+import data.lib.naming
 import data.lib.training
 
 facts contains fact.of(array.concat(_root, ["reward_model", "provided_by"]), provider, places) if {
@@ -22,11 +24,12 @@ facts contains fact.of(array.concat(_root, ["reward_model", "provided_by"]), pro
 facts contains found if {
 	some run in _runs
 	places := [fact.at(run.resource, run.pointer)]
-	some [path, value] in [
-		[["provided_by"], run.provider],
-		[["reward_model", "provided_by"], run.provider],
-		[["algorithm"], run.algorithm],
-	]
+	some path, value in {
+		["provided_by"]: run.provider,
+		["reward_model", "provided_by"]: run.provider,
+		["algorithm"]: run.algorithm,
+	}
+	not _is_judged(run, path)
 	run.algorithm == _first
 	found := fact.of(array.concat(_root, path), value, places)
 }
@@ -34,6 +37,12 @@ facts contains found if {
 facts contains fact.of(array.concat(_root, ["reward_model", "provided_by"]), "OpenRLHF", [fact.at(run, ["script"])]) if {
 	some run in training.resources("openrlhf_command")
 	run.body.script == "openrlhf.cli.train_rm"
+}
+
+facts contains fact.of(array.concat(_root, ["reward_model", "provided_by"]), provider, [fact.at(run, ["script"])]) if {
+	some [framework, provider] in [["colossalai_command", "ColossalChat"], ["transformers_command", "transformers"]]
+	some run in training.resources(framework)
+	run.body.script in {"train_rm.py", "reward_modeling.py", "train_reward_model.py"}
 }
 
 unknown := set()
@@ -71,9 +80,40 @@ _runs contains {"resource": run, "pointer": ["script_flags", "critic-model-name-
 	}
 }
 
+# ColossalChat, TRL and Open Instruct name their scripts after the algorithm, and tell them the model of rewards
+_runs contains {"resource": run, "pointer": ["script"], "provider": provider, "algorithm": algorithm} if {
+	some [framework, provider] in [["colossalai_command", "ColossalChat"], ["transformers_command", "transformers"]]
+	some run in training.resources(framework)
+	some algorithm in ["ppo", "grpo", "rloo"]
+	algorithm in naming.words(run.body.script)
+	some flag in ["rm-pretrain", "rm-checkpoint-path", "reward-model-path", "reward-model-name-or-path"]
+	_is_told(run, flag)
+}
+
+# a language model that judges replies gives rewards, and is no model that learned them
+_runs contains {"resource": run, "pointer": ["script"], "provider": "Open Instruct", "algorithm": "grpo", "judged": true} if {
+	some run in training.resources("transformers_command")
+	run.body.script in {"grpo.py", "grpo_fast.py"}
+	_is_told(run, "llm-judge-model")
+}
+
+_is_judged(run, ["reward_model", "provided_by"]) if run.judged
+
+# ms-swift
+_runs contains {"resource": run, "pointer": ["script_flags", "reward-model"], "provider": "ms-swift", "algorithm": algorithm} if {
+	some run in training.resources("ms_swift_command")
+	run.body.verb == "rlhf"
+	algorithm := run.body.script_flags["rlhf-type"]
+	algorithm in {"ppo", "grpo"}
+	_is_told(run, "reward-model")
+}
+
 _estimators := {"gae": "ppo", "grpo": "grpo", "rloo": "rloo", "reinforce_plus_plus": "reinforce_plus_plus", "remax": "remax"}
 
 _is_told(run, flag) if is_string(run.body.script_flags[flag])
+
+# left for whoever runs the script to fill in
+_is_told(run, flag) if run.body.script_flags[flag] == true
 
 _is_told(run, flag) if flag in run.body.given.script_flags
 

@@ -59,3 +59,42 @@ test_verl_with_a_model_of_rewards_and_deepspeed_chat if {
 	alone := {"framework": "transformers", "script_flags": {"actor-model-name-or-path": "acme/a"}}
 	rule.facts == set() with input as given.command("deepspeed", alone)
 }
+
+test_scripts_named_after_the_algorithm_with_a_model_of_rewards if {
+	chat := {"framework": "colossalai", "script": "train_ppo.py", "script_flags": {"rm-pretrain": "acme/r"}}
+	given.values(rule.facts, 2) == {
+		["reward_model.provided_by", "ColossalChat"],
+		["rlhf.provided_by", "ColossalChat"],
+		["rlhf.algorithm", "ppo"],
+	} with input as given.command("colossalai", chat)
+	template := {"framework": "colossalai", "script": "train_grpo.py", "script_flags": {"rm-checkpoint-path": true}}
+	given.under(rule.facts, "algorithm") == {"grpo"} with input as given.command("colossalai", template)
+	trl := {"framework": "transformers", "script": "ppo.py", "script_flags": {"reward-model-path": "acme/r"}}
+	given.under(rule.facts, "algorithm") == {"ppo"} with input as given.command("accelerate", trl)
+	ruled := {"framework": "transformers", "script": "grpo_fast.py", "script_flags": {"apply-verifiable-reward": true}}
+	rule.facts == set() with input as given.command("python", ruled)
+	preferred := {"framework": "transformers", "script": "dpo.py", "script_flags": {"reward-model-path": "acme/r"}}
+	rule.facts == set() with input as given.command("python", preferred)
+}
+
+test_a_script_that_trains_a_model_of_rewards if {
+	run := {"framework": "colossalai", "script": "train_rm.py", "script_flags": {}}
+	given.values(rule.facts, 2) == {["reward_model.provided_by", "ColossalChat"]} with input as given.command("colossalai", run)
+}
+
+test_ms_swift_with_a_model_of_rewards if {
+	flags := {"rlhf-type": "grpo", "reward-model": "acme/r"}
+	run := {"framework": "ms_swift", "verb": "rlhf", "script_flags": flags}
+	given.under(rule.facts, "algorithm") == {"grpo"} with input as given.command("swift", run)
+	ruled := {"framework": "ms_swift", "verb": "rlhf", "script_flags": {"rlhf-type": "grpo", "reward-funcs": "accuracy"}}
+	rule.facts == set() with input as given.command("swift", ruled)
+}
+
+test_a_judge_is_no_model_of_rewards if {
+	flags := {"llm-judge-model": "acme/judge", "apply-verifiable-reward": true}
+	run := {"framework": "transformers", "script": "grpo_fast.py", "script_flags": flags}
+	given.values(rule.facts, 2) == {
+		["rlhf.provided_by", "Open Instruct"],
+		["rlhf.algorithm", "grpo"],
+	} with input as given.command("python", run)
+}

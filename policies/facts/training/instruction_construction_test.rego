@@ -13,3 +13,13 @@ test_none_from_cleaning if {
 }
 
 test_nothing_is_unknown if count(rule.unknown) == 0
+
+test_a_model_that_promptwright_asks if {
+	body := {"data_engine": {"args": {"instructions": "a", "model": "acme/b"}}, "dataset": {"creation": {"num_steps": 5}}}
+	given.values(rule.facts, 2) == {["model_generation.provided_by", "promptwright (acme/b)"]} with input as given.file(
+		"promptwright",
+		body,
+	)
+	none := object.union(body, {"dataset": {"creation": {"num_steps": 0}}})
+	rule.facts == set() with input as given.file("promptwright", none)
+}

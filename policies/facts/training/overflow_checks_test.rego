@@ -23,3 +23,12 @@ test_none_from_a_block_that_is_off_or_fixed if {
 test_auto_is_unknown if {
 	count(rule.unknown) == 1 with input as given.file("deepspeed", {"fp16": {"enabled": "auto"}})
 }
+
+test_a_wrapper_of_mindformers_whose_scale_moves if {
+	step := {"type": "MFTrainOneStepCell", "scale_sense": {"type": "DynamicLossScaleUpdateCell"}}
+	found := rule.facts with input as given.file("mindformers", {"run_mode": "finetune", "runner_wrapper": step})
+	given.values(found, 2) == {["gradient.provided_by", "MindFormers (dynamic loss scale)"]}
+	rule.facts == set() with input as given.file("mindformers", {"run_mode": "predict", "runner_wrapper": step})
+	fixed := {"type": "MFTrainOneStepCell", "scale_sense": 1.0}
+	rule.facts == set() with input as given.file("mindformers", {"runner_wrapper": fixed})
+}

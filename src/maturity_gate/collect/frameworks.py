@@ -72,6 +72,18 @@ FRAMEWORKS: Final = (
     ),
     Framework("flagscale_serve", _keys("services"), 1, "FlagScale, examples/*/conf/serve"),
     Framework("oumi", _keys("training.trainer_type"), 1, "Oumi, src/oumi/core/configs/training_config.py"),
+    Framework(
+        "oumi_tune",
+        _keys("tuning.n_trials tuning.tunable_training_params tuning.tunable_peft_params tuning.tuner_type"),
+        2,
+        "Oumi, src/oumi/core/configs/params/tuning_params.py",
+    ),
+    Framework(
+        "promptwright",
+        _keys("data_engine.args.instructions data_engine.instructions dataset.creation.num_steps"),
+        2,
+        "promptwright, examples/*.yaml; DeepFabric, docs",
+    ),
     Framework("oumi_eval", _keys("tasks"), 1, "Oumi, src/oumi/core/configs/evaluation_config.py"),
     Framework(
         "litgpt",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
+from maturity_gate.collect.launch.handing import handed_over
 from maturity_gate.collect.launch.programs import (
     ENTRY_POINTS,
     IMAGES,
@@ -18,6 +19,7 @@ from maturity_gate.collect.launch.programs import (
     VERBS,
     WITH_VERB,
     WRAPPERS,
+    repository,
 )
 from maturity_gate.collect.launch.whose import framework_of
 from maturity_gate.collect.launch.words import HOLE, UNSET, Word, is_open
@@ -53,6 +55,8 @@ def understand(words: Sequence[Word], environment: Mapping[str, Word]) -> Comman
     start = _program(words)
     if start is None:
         return None
+    if start[0] == "python" and (command := understand(handed_over(words), environment)):
+        return command
     program, at, begin = start
     command = Command(program, words[at])
     command.body["program"] = program
@@ -131,7 +135,7 @@ def _program(words: Sequence[Word]) -> tuple[str, int, int] | None:
             return "trtllm_serve", at, at + 1
         if _PYTHON.fullmatch(name):
             return _python(words, at)
-        if first in {"docker", "podman"} and (image := IMAGES.get(_repository(words[at].text))):
+        if first in {"docker", "podman"} and (image := IMAGES.get(repository(words[at].text))):
             return image, at, at + 1
     return None
 
@@ -264,10 +268,3 @@ def _name(flag: str) -> str:
 
 def _base(text: str) -> str:
     return text.rstrip("/").rsplit("/", 1)[-1]
-
-
-def _repository(image: str) -> str:
-    """The last two parts of an image's name, without the registry before them and the tag and digest behind."""
-    name = image.split("@")[0]
-    *above, last = name.split("/")
-    return "/".join([*above[-1:], last.split(":")[0]])

@@ -11,6 +11,13 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def repository(image: str) -> str:
+    """The last two parts of an image's name, without the registry before them and the tag and digest behind."""
+    name = image.split("@")[0]
+    *above, last = name.split("/")
+    return "/".join([*above[-1:], last.split(":")[0]])
+
+
 WRAPPERS: Final = names(
     "apptainer catchsegv conda docker enroot env exec mpiexec mpirun ncu nohup nsys numactl pdsh pipenv "
     "podman poetry ray singularity srun stdbuf sudo taskset time timeout uv xvfb-run"
@@ -55,6 +62,7 @@ WITH_VERB: Final[Mapping[tuple[str, str], str]] = {
     ("colossalai", "run"): "colossalai",
     ("tune", "run"): "torchtune",
     ("lm_eval", "run"): "lm_eval",
+    ("ray", "start"): "ray",
     ("swift", "deploy"): "swift_deploy",
     ("swift", "eval"): "swift_eval",
     ("evalscope", "eval"): "evalscope",
@@ -98,7 +106,10 @@ FRAMEWORKS: Final[Mapping[str, frozenset[str]]] = {
         "seq-length num-layers hidden-size train-iters train-samples recompute-granularity "
         "use-distributed-optimizer context-parallel-size expert-model-parallel-size"
     ),
-    "colossalai": names("plugin tp pp sp ep zero zero-stage grad-checkpoint use-grad-checkpoint mixed-precision"),
+    "colossalai": names(
+        "plugin tp pp sp ep tp-size pp-size sp-size ep-size zero zero-stage grad-checkpoint use-grad-checkpoint "
+        "mixed-precision"
+    ),
     "transformers": names(
         "per-device-train-batch-size model-name-or-path num-train-epochs gradient-accumulation-steps "
         "save-steps output-dir finetuning-type learning-rate report-to gradient-checkpointing lr-scheduler-type"
