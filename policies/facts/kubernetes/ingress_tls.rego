@@ -56,7 +56,10 @@ _certificates(ingress) := {annotation |
 }
 
 # a balancer of AWS that is told its listeners has HTTPS only where it is among them
-_listens(ingress) if contains(object.get(ingress.body.metadata.annotations, "alb.ingress.kubernetes.io/listen-ports", "HTTPS"), "HTTPS")
+_listens(ingress) if {
+	ports := object.get(ingress.body.metadata.annotations, "alb.ingress.kubernetes.io/listen-ports", "HTTPS")
+	contains(ports, "HTTPS")
+}
 
 _is_set(tls) if {
 	some key in ["secretName", "certResolver"]

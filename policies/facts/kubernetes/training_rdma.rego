@@ -2,8 +2,8 @@
 # title: Training jobs over RDMA
 # description: |
 #   A training job that asks for EFA or RDMA devices, or a policy of the network operators that hands out RDMA, shows
-#   what the training network is, and so does one whose pods join RDMA networks of GKE. How fast it is, manifests do not say. Adaptive routing that training asks for balances
-#   its load. A serving workload shows nothing of training.
+#   what the training network is, and so does one whose pods join RDMA networks of GKE. How fast it is,
+#   manifests do not say. Adaptive routing that training asks for balances its load. A serving workload shows nothing of training.
 # custom:
 #   title_zh: 基于 RDMA 的训练任务
 #   shows: [6.1.1.2.a, 6.1.1.2.f]

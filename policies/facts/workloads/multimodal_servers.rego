@@ -1,8 +1,8 @@
 # METADATA
 # title: Servers that take more than text
 # description: |
-#   A server, or a runtime of a platform that serves by it, of a model that is known to take images, video or audio, or that is told how many of them a prompt may have.
-#   A limit of 0 shuts the modality off.
+#   A server of a model that is known to take images, video or audio, or that is told how many of them a prompt may have,
+#   and a runtime of a platform that is told so. A limit of 0 shuts the modality off.
 # custom:
 #   title_zh: 多模态推理服务
 #   shows: [6.1.1.1.i]
