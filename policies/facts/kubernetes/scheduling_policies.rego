@@ -3,7 +3,8 @@
 # description: |
 #   Policies that are kept as configuration and rule model servers: the priority class that they run with, quotas of their
 #   namespace, queues that they ask for, and rules that spread them. A class that no server uses shows nothing. Queues of a
-#   batch scheduler that bound or weigh what they give out are policies where the source serves models, or trains none.
+#   batch scheduler that bound or weigh what they give out are policies where the source serves models, or runs
+#   nothing.
 # custom:
 #   title_zh: 推理集群的调度策略
 #   shows: [6.3.1.2.b]
@@ -85,7 +86,7 @@ _policies contains [kubernetes.entry(owner), "priority", kubernetes.called(kind,
 _policies contains [naming.below(queue.name, "quota"), "quota", kubernetes.called("ClusterQueue", queue), fact.at(queue, pointer)] if {
 	some queue in input.resources.kubernetes.ClusterQueue
 	kubernetes.in_group(queue, "kueue.x-k8s.io")
-	_may_serve(queue.source)
+	_may_serve(queue)
 	some group_at, group in queue.body.spec.resourceGroups
 	some flavor_at, flavor in group.flavors
 	some resource in flavor.resources
@@ -95,7 +96,7 @@ _policies contains [naming.below(queue.name, "quota"), "quota", kubernetes.calle
 
 _policies contains [naming.below(queue.name, "quota"), "quota", kubernetes.called("Queue", queue), fact.at(queue, ["spec", key])] if {
 	some queue in _volcano_queues
-	_may_serve(queue.source)
+	_may_serve(queue)
 	some key in ["capability", "deserved", "guarantee"]
 	some amount in _amounts(key, queue.body.spec[key])
 	_gives(amount)
@@ -103,7 +104,7 @@ _policies contains [naming.below(queue.name, "quota"), "quota", kubernetes.calle
 
 _policies contains [naming.below(queue.name, "share"), "fair_share", kubernetes.called("Queue", queue), fact.at(queue, pointer)] if {
 	some queue in _volcano_queues
-	_may_serve(queue.source)
+	_may_serve(queue)
 	some pointer, weights in _weights[queue.source]
 	count(weights) > 1
 	object.get(queue.body, pointer, "") in weights
@@ -136,13 +137,16 @@ _gives(amount) if {
 	regex.match(`^[0-9.]*[1-9]`, amount)
 }
 
-_may_serve(source) if {
+_may_serve(queue) if {
 	some workload in workloads.of_role("inference")
-	workload.owner.source == source
+	workload.owner.source == queue.source
 }
 
-_may_serve(source) if {
-	every workload in workloads.of_role("training") {
-		workload.owner.source != source
+# queues without anything that runs beside them are policies of their own
+_may_serve(queue) if {
+	every workload in workloads.all {
+		workload.owner.source != queue.source
 	}
+	words := {word | some word in naming.words(queue.name)}
+	count(words & {"train", "training", "finetuning", "benchmark", "tests"}) == 0
 }

@@ -53,6 +53,12 @@ test_queues_of_kueue_with_quotas if {
 	rule.facts == set() with input as given.kubernetes([made.manifest("kueue.x-k8s.io/v1beta1", "LocalQueue", {"clusterQueue": "all"})])
 }
 
+test_queues_of_a_source_that_runs_something_else if {
+	burning := made.manifest("batch/v1", "Job", {"template": {"spec": {"containers": [{"image": "example/burn:1"}]}}})
+	rule.facts == set() with input as given.kubernetes([_cluster_queue(8), burning])
+	rule.facts == set() with input as given.kubernetes([_queue("llama-training", {"capability": {"cpu": "8"}})])
+}
+
 test_queues_of_a_source_that_only_trains if {
 	training := made.manifest("kubeflow.org/v1", "PyTorchJob", {"pytorchReplicaSpecs": {"Worker": {"template": {"spec": {"containers": [
 		{"image": "example/train:1"},
