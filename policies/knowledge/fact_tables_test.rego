@@ -7,6 +7,13 @@ test_every_google_accelerator_is_a_device_of_the_table if {
 	}
 }
 
+test_every_platform_of_nebius_has_a_device_of_the_table if {
+	every platform in data.knowledge.nebius_platforms {
+		data.knowledge.accelerators[platform.device]
+		platform.source
+	}
+}
+
 test_every_type_with_network_cards_has_efa if {
 	every type, row in data.knowledge.efa_cards {
 		data.knowledge.instances[type].rdma == "efa"

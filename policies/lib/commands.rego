@@ -20,6 +20,9 @@ _words := {[found.owner.id, container.pointer]: words |
 	words := array.concat(_own(found.owner, container), _scripted(found.owner, template, container))
 }
 
+# the words that a container says by itself, whether or not a pod runs it
+written(owner, container) := _own(owner, container)
+
 _own(owner, container) := [word |
 	some part in ["entrypoint", "command", "args"]
 	some position, text in container.body[part]

@@ -10,6 +10,7 @@ import data.lib.commands
 import data.lib.counts
 import data.lib.fact
 import data.lib.images
+import data.lib.kubernetes
 import data.lib.lines
 import data.lib.naming
 import data.lib.pods
@@ -35,7 +36,10 @@ all := [object.union(server, {"options": _options(server)}) |
 
 _options(server) := array.concat(
 	array.concat(commands.options(server.words), _of_ray(server.workload)),
-	array.concat(_of_environment(server), array.concat(serving_resources.options(server.workload.owner), _of_workers(server.workload))),
+	array.concat(
+		array.concat(_of_environment(server), _of_config(server.workload.owner)),
+		array.concat(serving_resources.options(server.workload.owner), _of_workers(server.workload)),
+	),
 )
 
 # what serves, in words: "vLLM (Deployment chat/llama)"
@@ -104,7 +108,7 @@ _of_environment(server) := [option |
 	some variable in pods.environment(server.container)
 	name := {
 		"NUM_SHARD": "num-shard", "MAX_TOTAL_TOKENS": "max-total-tokens", "MAX_BATCH_SIZE": "max-batch-size",
-		"NIM_MAX_MODEL_LEN": "max-model-len", "NIM_TENSOR_PARALLEL_SIZE": "tensor-parallel-size",
+		"QUANTIZE": "quantize", "NIM_MAX_MODEL_LEN": "max-model-len", "NIM_TENSOR_PARALLEL_SIZE": "tensor-parallel-size",
 	}[variable.name]
 	variable.value != ""
 	option := {"name": name, "value": variable.value, "place": variable.place}
@@ -122,6 +126,26 @@ _of_ray(workload) := [option |
 ] if {
 	workload.kind == "RayService"
 } else := []
+
+# settings of vLLM in the config map that a workspace of KAITO names; source: KAITO documentation, inference
+_of_config(owner) := [option |
+	kubernetes.in_group(owner, "kaito.sh")
+	some pointer in [["inference", "config"], ["spec", "template", "inference", "config"]]
+	some map in input.resources.kubernetes.ConfigMap
+	map.source == owner.source
+	map.name == object.get(owner.body, pointer, "")
+	settings := lines.settings(map.body.data["inference_config.yaml"])
+	some position, setting in settings
+	setting.indent > 0
+	setting.value != ""
+	above := [each.key | some at, each in settings; at < position; each.indent == 0]
+	above[count(above) - 1] == "vllm"
+	option := {
+		"name": setting.key,
+		"value": setting.value,
+		"place": fact.at(map, ["data", "inference_config.yaml"]),
+	}
+]
 
 # a predictor of KServe that runs on several nodes; source: KServe documentation, multi-node inference
 _of_workers(workload) := [option |

@@ -75,6 +75,8 @@ _is_read(exporter) if exporter.source in {store.source | some store in products.
 
 _is_read(exporter) if exporter.place in _selected
 
+_is_read(exporter) if exporter.place in _read_by_operators
+
 # where the images of exporters stand that a monitor of their source selects
 _selected := {fact.at(workload.owner, array.concat(container.pointer, ["image"])) |
 	count(monitors) > 0
@@ -85,6 +87,15 @@ _selected := {fact.at(workload.owner, array.concat(container.pointer, ["image"])
 	reads(monitor, workload.owner, template)
 	some container in template.containers
 	images.product(container.body.image)
+}
+
+# custom resources whose operator makes a monitor beside the exporter
+_read_by_operators contains fact.at(resource, row.toggle) if {
+	some key, row in data.knowledge.custom_resources
+	[group, kind] := split(key, "/")
+	some resource in input.resources.kubernetes[kind]
+	kubernetes.in_group(resource, group)
+	object.get(resource.body, row.monitor, false) == true
 }
 
 # a monitor looks into its own namespace, unless it says others

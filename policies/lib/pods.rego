@@ -178,13 +178,20 @@ _templates("LeaderWorkerSet", owner) := [template |
 	some [key, share] in [["leaderTemplate", 1], ["workerTemplate", object.get(owner.body.spec.leaderWorkerTemplate, "size", 1) - 1]]
 	pointer := ["spec", "leaderWorkerTemplate", key, "spec"]
 	object.get(owner.body, pointer, null) != null
-	template := _template(owner, pointer, share)
+	said := _template(owner, pointer, share)
+	template := object.union(said, {"labels": object.union(said.labels, _group_labels(key, owner))})
 ]
 
 _templates("InferenceService", owner) := [template |
 	object.get(owner.body, ["spec", "predictor"], null) != null
 	template := _template(owner, ["spec", "predictor"], object.get(owner.body.spec.predictor, "minReplicas", 1))
 ]
+
+# labels that the controller gives all pods of a group, and its leader; source: LeaderWorkerSet documentation, labels
+_group_labels(key, owner) := object.union(
+	{"leaderworkerset.sigs.k8s.io/name": owner.name},
+	{"leaderworkerset.sigs.k8s.io/worker-index": "0" | key == "leaderTemplate"},
+)
 
 # roles of one group, each with pods of its own
 _templates(kind, owner) := [object.union(template, {"name": object.get(role, "name", "")}) |

@@ -22,6 +22,15 @@ test_none_from_jobs_without_targets_or_of_something_else if {
 	rule.facts == set() with input as _scraped([{"job_name": "vllm", "static_configs": [{"targets": ["vllm:8000"]}]}])
 }
 
+test_the_kubelets_of_nodes_as_cadvisor if {
+	given.values(rule.facts, 4) == {
+		["components.processor.provided_by", "cAdvisor"],
+		["components.memory.provided_by", "cAdvisor"],
+		["query.provided_by", "Prometheus"],
+	} with input as _scraped([{"job_name": "kubernetes-cadvisor", "kubernetes_sd_configs": [{"role": "node"}]}])
+	rule.facts == set() with input as _scraped([{"job_name": "kubernetes-cadvisor", "kubernetes_sd_configs": []}])
+}
+
 test_nothing_is_unknown if count(rule.unknown) == 0
 
 _scraped(jobs) := given.file("prometheus", {"scrape_configs": jobs})

@@ -29,3 +29,25 @@ _ingress(kind, spec) := given.kubernetes([{
 	"apiVersion": "example/v1", "kind": kind,
 	"metadata": {"name": "chat", "namespace": "ml"}, "spec": spec,
 }])
+
+test_certificates_of_the_cloud if {
+	named := {"networking.gke.io/managed-certificates": "chat-cert"}
+	count(rule.facts) == 2 with input as given.kubernetes([_annotated(named), _certificate(["chat.example"])])
+	rule.facts == set() with input as given.kubernetes([_annotated(named), _certificate([])])
+	rule.facts == set() with input as given.kubernetes([_annotated(named)])
+	arn := {"alb.ingress.kubernetes.io/certificate-arn": "arn:aws:acm:1"}
+	count(rule.facts) == 2 with input as given.kubernetes([_annotated(arn)])
+	plain := object.union(arn, {"alb.ingress.kubernetes.io/listen-ports": "[{\"HTTP\": 80}]"})
+	rule.facts == set() with input as given.kubernetes([_annotated(plain)])
+	rule.facts == set() with input as given.kubernetes([_annotated({"alb.ingress.kubernetes.io/certificate-arn": ""})])
+}
+
+_annotated(annotations) := {
+	"apiVersion": "networking.k8s.io/v1", "kind": "Ingress",
+	"metadata": {"name": "chat", "namespace": "ml", "annotations": annotations}, "spec": {"rules": []},
+}
+
+_certificate(domains) := {
+	"apiVersion": "networking.gke.io/v1", "kind": "ManagedCertificate",
+	"metadata": {"name": "chat-cert", "namespace": "ml"}, "spec": {"domains": domains},
+}

@@ -2,7 +2,9 @@
 # title: Scheduling policies of the serving cluster
 # description: |
 #   Policies that are kept as configuration and rule model servers: the priority class that they run with, quotas of their
-#   namespace, queues that they ask for, and rules that spread them. A class that no server uses shows nothing.
+#   namespace, queues that they ask for, and rules that spread them. A class that no server uses shows nothing. Queues of a
+#   batch scheduler that bound or weigh what they give out are policies where the source serves models, or runs
+#   nothing.
 # custom:
 #   title_zh: 推理集群的调度策略
 #   shows: [6.3.1.2.b]
@@ -78,4 +80,73 @@ _policies contains [kubernetes.entry(owner), "priority", kubernetes.called(kind,
 	some owner in input.resources.kubernetes[kind]
 	startswith(owner.body.apiVersion, "inference.networking.")
 	object.get(owner.body.spec, key, "") != ""
+}
+
+# queues that bound what they give out, and queues of unlike weight; source: Kueue and Volcano documentation
+_policies contains [naming.below(queue.name, "quota"), "quota", kubernetes.called("ClusterQueue", queue), fact.at(queue, pointer)] if {
+	some queue in input.resources.kubernetes.ClusterQueue
+	kubernetes.in_group(queue, "kueue.x-k8s.io")
+	_may_serve(queue)
+	some group_at, group in queue.body.spec.resourceGroups
+	some flavor_at, flavor in group.flavors
+	some resource in flavor.resources
+	_gives(resource.nominalQuota)
+	pointer := ["spec", "resourceGroups", group_at, "flavors", flavor_at, "resources"]
+}
+
+_policies contains [naming.below(queue.name, "quota"), "quota", kubernetes.called("Queue", queue), fact.at(queue, ["spec", key])] if {
+	some queue in _volcano_queues
+	_may_serve(queue)
+	some key in ["capability", "deserved", "guarantee"]
+	some amount in _amounts(key, queue.body.spec[key])
+	_gives(amount)
+}
+
+_policies contains [naming.below(queue.name, "share"), "fair_share", kubernetes.called("Queue", queue), fact.at(queue, pointer)] if {
+	some queue in _volcano_queues
+	_may_serve(queue)
+	some pointer, weights in _weights[queue.source]
+	count(weights) > 1
+	object.get(queue.body, pointer, "") in weights
+}
+
+_volcano_queues := [queue |
+	some queue in input.resources.kubernetes.Queue
+	kubernetes.in_group(queue, "scheduling.volcano.sh")
+]
+
+_weights[queue.source][pointer] contains weight if {
+	some queue in _volcano_queues
+	some pointer in [["spec", "weight"], ["metadata", "annotations", "volcano.sh/hierarchy-weights"]]
+	weight := object.get(queue.body, pointer, "")
+	not weight in {"", 0, null}
+}
+
+# what a queue guarantees stands one level deeper
+_amounts("guarantee", asked) := object.get(asked, "resource", {})
+
+_amounts(key, asked) := asked if key in {"capability", "deserved"}
+
+_gives(amount) if {
+	is_number(amount)
+	amount > 0
+}
+
+_gives(amount) if {
+	is_string(amount)
+	regex.match(`^[0-9.]*[1-9]`, amount)
+}
+
+_may_serve(queue) if {
+	some workload in workloads.of_role("inference")
+	workload.owner.source == queue.source
+}
+
+# queues without anything that runs beside them are policies of their own
+_may_serve(queue) if {
+	every workload in workloads.all {
+		workload.owner.source != queue.source
+	}
+	words := {word | some word in naming.words(queue.name)}
+	count(words & {"train", "training", "finetuning", "benchmark", "tests"}) == 0
 }

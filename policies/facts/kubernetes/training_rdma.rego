@@ -2,8 +2,8 @@
 # title: Training jobs over RDMA
 # description: |
 #   A training job that asks for EFA or RDMA devices, or a policy of the network operators that hands out RDMA, shows
-#   what the training network is. How fast it is, manifests do not say. Adaptive routing that training asks for balances
-#   its load. A serving workload shows nothing of training.
+#   what the training network is, and so does one whose pods join RDMA networks of GKE. How fast it is,
+#   manifests do not say. Adaptive routing that training asks for balances its load. A serving workload shows nothing of training.
 # custom:
 #   title_zh: 基于 RDMA 的训练任务
 #   shows: [6.1.1.2.a, 6.1.1.2.f]
@@ -19,6 +19,19 @@ facts contains _over(provider, [fact.at(job, request.pointer)]) if {
 	some request in _requests(kind, job)
 	kubernetes.count_of(request.amount) > 0
 	provider := concat("", [kubernetes.called(kind, job), " (", request.device, ")"])
+}
+
+# the networks that pods of a job join; source: GKE documentation, multiple networks for pods
+facts contains _over(provider, [fact.at(job, pointer)]) if {
+	some [kind, job] in _jobs
+	some pod in kubernetes.training_pods(kind, job)
+	annotation := "networking.gke.io/interfaces"
+	pointer := array.concat(array.slice(pod.pointer, 0, count(pod.pointer) - 1), ["metadata", "annotations", annotation])
+	text := object.get(job.body, pointer, "")
+	startswith(trim_space(text), "[")
+	some joined in json.unmarshal(text)
+	startswith(joined.network, "rdma-")
+	provider := concat("", [kubernetes.called(kind, job), " (", annotation, ")"])
 }
 
 facts contains _over(kubernetes.called("SriovNetworkNodePolicy", policy), [fact.at(policy, ["spec", "isRdma"])]) if {

@@ -97,3 +97,17 @@ _balanced(value) := {by |
 	}]}}}}})
 	some ["network.training_fabric.load_balancing.provided_by", by] in given.values(rule.facts) with input as given.kubernetes([job])
 }
+
+test_a_job_that_joins_rdma_networks_of_gke if {
+	{one.value | some one in rule.facts} == {"JobSet ag (networking.gke.io/interfaces)"} with input as _joining(`[{"interfaceName": "eth2", "network": "rdma-0"}]`)
+	rule.facts == set() with input as _joining(`[{"interfaceName": "eth0", "network": "default"}]`)
+	rule.facts == set() with input as _joining("")
+}
+
+_joining(interfaces) := given.kubernetes([{
+	"apiVersion": "jobset.x-k8s.io/v1alpha2", "kind": "JobSet", "metadata": {"name": "ag"},
+	"spec": {"replicatedJobs": [{"name": "w", "template": {"spec": {"template": {
+		"metadata": {"annotations": {"networking.gke.io/interfaces": interfaces}},
+		"spec": {"containers": [{"image": "example/train:1"}]},
+	}}}}]},
+}])

@@ -9,6 +9,7 @@
 package facts.terraform.storage_encryption
 
 import data.lib.fact
+import data.lib.modules
 import data.lib.protection
 import data.lib.terraform
 
@@ -31,6 +32,14 @@ facts contains protection.by("encryption", bucket.address, [fact.at(bucket, poin
 	pointer := ["rule", position, "apply_server_side_encryption_by_default", 0, "sse_algorithm"]
 }
 
+facts contains protection.by("encryption", module.address, [fact.at(module, pointer)]) if {
+	some [source, pointer] in _modules
+	some module in input.resources.terraform.module
+	modules.origin(module.body.source) == source
+	not modules.absent(module)
+	_encrypts(module, pointer)
+}
+
 unknown contains fact.unknown("encryption of storage is not known", [fact.at(resource, [argument])]) if {
 	some [type, argument] in array.concat(_switches, [["aws_s3_bucket_server_side_encryption_configuration", "rule"]])
 	some resource in input.resources.terraform[type]
@@ -42,6 +51,19 @@ unknown contains fact.unknown("encryption key of storage is not known", [fact.at
 	some [type, pointer] in _keys
 	some resource in input.resources.terraform[type]
 	terraform.unsure(resource, pointer)
+}
+
+# modules that encrypt where an argument says so; source: the modules' README
+_modules := [
+	["terraform-aws-modules/efs/aws", ["encrypted"]],
+	["terraform-aws-modules/s3-bucket/aws", ["server_side_encryption_configuration", "rule"]],
+]
+
+_encrypts(module, ["encrypted"]) if terraform.on(module.body.encrypted)
+
+_encrypts(module, ["server_side_encryption_configuration", "rule"]) if {
+	rule := module.body.server_side_encryption_configuration.rule
+	terraform.filled(rule.apply_server_side_encryption_by_default.sse_algorithm)
 }
 
 _switches := [

@@ -55,3 +55,17 @@ _bucket(algorithm, unknown) := given.terraform_open(
 	unknown,
 	[],
 )
+
+test_modules_that_are_told_to_encrypt if {
+	_by == {"module.main"} with input as given.terraform("module", {"source": "terraform-aws-modules/efs/aws", "encrypted": true})
+	_by == set() with input as given.terraform("module", {"source": "terraform-aws-modules/efs/aws", "encrypted": false})
+	_by == set() with input as given.terraform("module", {"source": "terraform-aws-modules/efs/aws", "encrypted": true, "create": false})
+	by_default := {"rule": {"apply_server_side_encryption_by_default": {"sse_algorithm": "aws:kms"}}}
+	_by == {"module.main"} with input as given.terraform("module", {
+		"source": "terraform-aws-modules/s3-bucket/aws",
+		"server_side_encryption_configuration": by_default,
+	})
+	_by == set() with input as given.terraform("module", {"source": "terraform-aws-modules/s3-bucket/aws"})
+}
+
+_by := {one.value | some one in rule.facts}

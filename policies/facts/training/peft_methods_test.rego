@@ -2,6 +2,7 @@ package facts.training.peft_methods_test
 
 import data.facts.training.peft_methods as rule
 import data.lib.configurations_test as given
+import data.lib.resources_test as resources
 
 test_each_method_that_is_used if {
 	every row in [
@@ -46,3 +47,13 @@ test_methods_of_commands_and_of_others if {
 	component := {"optimizer": {"lr": 0.1}, "model": {"_component_": "torchtune.models.acme.qlora_acme"}}
 	{one.path[4] | some one in rule.facts} == {"qlora"} with input as given.file("torchtune", component)
 }
+
+test_a_workspace_that_tunes if {
+	{one.path[4] | some one in rule.facts} == {"qlora"} with input as _workspace({"method": "qlora", "input": {"urls": ["https://data.example"]}})
+	rule.facts == set() with input as _workspace({"method": "qlora"})
+	rule.facts == set() with input as _workspace({"method": "", "input": {"urls": ["https://data.example"]}})
+}
+
+_workspace(tuning) := resources.kubernetes([{
+	"apiVersion": "kaito.sh/v1beta1", "kind": "Workspace", "metadata": {"name": "tune"}, "tuning": tuning,
+}])

@@ -16,3 +16,29 @@ test_none_from_what_is_scaled_to_zero_or_only_named if {
 	named := {"image": "example/web:1", "env": [{"name": "ADDRESS", "value": "http://chat_applications.example"}]}
 	rule.facts == set() with input as given.kubernetes([made.deployment(named, {})])
 }
+
+test_an_application_of_a_teams_own if {
+	given.values(rule.facts) == {
+		["interaction.products.applications.chat.provided_by", "Deployment ml/chat"],
+		["interaction.products.applications.chat.surface", "web"],
+	} with input as given.kubernetes([_own(8501, _told), made.service])
+}
+
+test_none_from_what_is_reached_by_nobody_or_told_less if {
+	rule.facts == set() with input as given.kubernetes([_own(8501, _told)])
+	rule.facts == set() with input as given.kubernetes([_own(8080, _told), made.service])
+	rule.facts == set() with input as given.kubernetes([_own(8501, [_told[0]]), made.service])
+	rule.facts == set() with input as given.kubernetes([_own(8501, [{"name": "OPENAI_API_KEY", "value": "a"}]), made.service])
+	empty := [{"name": "AZURE_OPENAI_BASE", "value": ""}, _told[1]]
+	rule.facts == set() with input as given.kubernetes([_own(8501, empty), made.service])
+}
+
+_told := [
+	{"name": "AZURE_OPENAI_BASE", "valueFrom": {"configMapKeyRef": {"name": "chat", "key": "BASE"}}},
+	{"name": "AZURE_OPENAI_MODEL", "value": "gpt"},
+]
+
+_own(port, variables) := made.deployment(
+	{"image": "registry.example/ball:v1", "ports": [{"containerPort": port}], "env": variables},
+	{},
+)

@@ -37,6 +37,14 @@ test_an_exporter_that_an_operator_is_told_to_run if {
 
 _operator(on) := made.manifest("nvidia.com/v1", "ClusterPolicy", {"dcgmExporter": {"enabled": on}})
 
+test_an_operator_that_has_its_exporter_read if {
+	watching := {"dcgmExporter": {"enabled": true, "serviceMonitor": {"enabled": true}}}
+	_components == {"accelerator"} with input as given.kubernetes([made.manifest("nvidia.com/v1", "ClusterPolicy", watching)])
+	off := {"dcgmExporter": {"enabled": false, "serviceMonitor": {"enabled": true}}}
+	_components == set() with input as given.kubernetes([made.manifest("nvidia.com/v1", "ClusterPolicy", off)])
+	_components == set() with input as given.kubernetes([_operator(true)])
+}
+
 test_in_a_compose_project if {
 	services := {"metrics": {"image": "prom/prometheus:v3"}, "nodes": {"image": "prom/node-exporter:v1"}}
 	_components == {"processor", "memory", "network"} with input as compose.project(services)

@@ -2,13 +2,16 @@
 # title: Pools of several kinds of devices
 # description: |
 #   Model servers that ask for accelerators of two kinds or more, or servers on accelerators beside servers that are told to
-#   run on processors. One kind alone is not heterogeneous.
+#   run on processors, or profiles of a serving platform that are bound to nodes with devices of two kinds. One kind alone
+#   is not heterogeneous.
 # custom:
 #   title_zh: 多种设备的资源池
 #   shows: [6.3.1.2.f]
 package facts.workloads.device_kinds
 
 import data.lib.fact
+import data.lib.kubernetes
+import data.lib.lines
 import data.lib.model_servers as servers
 import data.lib.naming
 import data.lib.pods
@@ -44,6 +47,31 @@ _by_source[server.workload.owner.source] contains {"name": server.name, "device"
 	some start, device in {"cpu": "cpu", "nvidia-gpu-": "gpu", "amd-gpu-": "gpu", "google-tpu-": "tpu", "gaudi-": "gaudi"}
 	startswith(profile, start)
 	place := fact.at(server.workload.owner, array.concat(server.container.pointer, ["resourceProfile"]))
+}
+
+# profiles of KubeAI that nodes are chosen for; those that say none are only what the chart brings along
+_by_source[map.source] contains {"name": naming.below(map.name, name), "device": device, "by": kubernetes.called("ConfigMap", map), "place": fact.at(map, ["data", key])} if {
+	some map in input.resources.kubernetes.ConfigMap
+	some key, text in map.body.data
+	contains(text, "resourceProfiles:")
+	some name, profile in _profiles(lines.settings(text))
+	some chosen in profile
+	chosen.key == "nodeSelector"
+	chosen.value == ""
+	some asked in profile
+	not asked.value in {"", "0"}
+	device := data.knowledge.device_resources[asked.key].device
+}
+
+# the settings of each profile, by its name
+_profiles(settings) := {settings[from].key: profile |
+	some start, heading in settings
+	heading.key == "resourceProfiles"
+	ends := [at | some at, each in settings; at > start; each.indent <= heading.indent]
+	end := min(array.concat(ends, [count(settings)]))
+	starts := [at | some at, each in settings; at > start; at < end; each.indent == settings[start + 1].indent]
+	some position, from in starts
+	profile := array.slice(settings, from + 1, array.concat(starts, [end])[position + 1])
 }
 
 _is_for_processors(server) if contains(server.container.body.image, "cpu")

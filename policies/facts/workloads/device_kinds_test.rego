@@ -34,3 +34,23 @@ _model(name, profile) := {
 	"apiVersion": "kubeai.org/v1", "kind": "Model", "metadata": {"name": name},
 	"spec": {"url": "hf://org/m", "resourceProfile": profile},
 }
+
+test_profiles_that_nodes_are_chosen_for if {
+	_devices == {"gpu", "tpu"} with input as given.kubernetes([_configured([_profile("l4", "nvidia.com/gpu", "a: b"), _profile("v5e", "google.com/tpu", "a: c")])])
+	_devices == set() with input as given.kubernetes([_configured([_profile("l4", "nvidia.com/gpu", "a: b"), _profile("h100", "nvidia.com/gpu", "a: c")])])
+}
+
+test_profiles_for_whichever_nodes_are_none if {
+	unbound := concat("\n", ["  v5e:", "    limits:", "      google.com/tpu: 1"])
+	_devices == set() with input as given.kubernetes([_configured([_profile("l4", "nvidia.com/gpu", "a: b"), unbound])])
+}
+
+_profile(name, resource, selector) := concat("\n", [
+	concat("", ["  ", name, ":"]), "    limits:", concat("", ["      ", resource, ": 1"]),
+	"    nodeSelector:", concat("", ["      ", selector]),
+])
+
+_configured(profiles) := {
+	"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "kubeai-config"},
+	"data": {"system.yaml": concat("\n", array.concat(["resourceProfiles:"], array.concat(profiles, ["cacheProfiles: {}"])))},
+}

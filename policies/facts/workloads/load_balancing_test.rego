@@ -58,3 +58,23 @@ test_an_operator_balances_over_its_replicas if {
 }
 
 _nodes := {fact.value | some fact in rule.facts; fact.path[5] == "nodes"}
+
+test_a_service_over_the_leaders_of_groups if {
+	selecting := {
+		"apiVersion": "v1", "kind": "Service", "metadata": {"name": "leaders", "namespace": "ml"},
+		"spec": {"selector": {"leaderworkerset.sigs.k8s.io/name": "chat", "role": "leader"}},
+	}
+	["efficiency.load_balancing.chat.nodes", 2] in given.values(rule.facts) with input as given.kubernetes([_groups(2), selecting])
+	rule.facts == set() with input as given.kubernetes([_groups(1), selecting])
+	other := object.union(selecting, {"spec": {"selector": {"leaderworkerset.sigs.k8s.io/name": "other"}}})
+	rule.facts == set() with input as given.kubernetes([_groups(2), other])
+}
+
+_groups(replicas) := made.manifest("leaderworkerset.x-k8s.io/v1", "LeaderWorkerSet", {"replicas": replicas, "leaderWorkerTemplate": {
+	"size": 2,
+	"leaderTemplate": {
+		"metadata": {"labels": {"role": "leader"}},
+		"spec": {"containers": [made.vllm(["--model", "org/model"])]},
+	},
+	"workerTemplate": {"spec": {"containers": [made.vllm([])]}},
+}})

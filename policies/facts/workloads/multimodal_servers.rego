@@ -1,8 +1,8 @@
 # METADATA
 # title: Servers that take more than text
 # description: |
-#   A server of a model that is known to take images, video or audio, or that is told how many of them a prompt may have.
-#   A limit of 0 shuts the modality off.
+#   A server of a model that is known to take images, video or audio, or that is told how many of them a prompt may have,
+#   and a runtime of a platform that is told so. A limit of 0 shuts the modality off.
 # custom:
 #   title_zh: 多模态推理服务
 #   shows: [6.1.1.1.i]
@@ -10,29 +10,33 @@ package facts.workloads.multimodal_servers
 
 import data.lib.fact
 import data.lib.model_servers as servers
+import data.lib.runtimes
 
 facts contains fact.of(_path(server, ["modalities", modality]), "input", [place]) if {
-	some server in servers.all
+	some server in _servers
 	some [modality, place] in _taken(server)
 }
 
 facts contains fact.of(_path(server, ["modalities", "text"]), "input_and_output", [place]) if {
-	some server in servers.all
+	some server in _servers
 	some [_, place] in _taken(server)
 }
 
 facts contains fact.of(_path(server, ["provided_by"]), servers.provider(server), [place]) if {
-	some server in servers.all
+	some server in _servers
 	some [_, place] in _taken(server)
 }
 
 unknown := set()
+
+_servers := array.concat(servers.all, runtimes.all)
 
 _taken(server) := {[modality, place] |
 	some place in servers.places(server, "media")
 	some [modality, limit] in _limits(servers.text(server, "media"))
 	limit > 0
 } | {[modality, model.place] |
+	server.words
 	model := servers.model(server)
 	parts := split(lower(model.text), "/")
 	name := parts[count(parts) - 1]

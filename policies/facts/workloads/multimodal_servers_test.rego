@@ -20,3 +20,14 @@ test_a_limit_of_zero_shuts_it_off if {
 }
 
 _served(arguments) := given.kubernetes([made.deployment(made.vllm(arguments), {})])
+
+test_a_runtime_that_takes_images if {
+	["compute.inference_workloads.chat.modalities.image", "input"] in given.values(rule.facts) with input as given.kubernetes([_runtime(false, "image=1")])
+	rule.facts == set() with input as given.kubernetes([_runtime(true, "image=1")])
+	rule.facts == set() with input as given.kubernetes([_runtime(false, "image=0")])
+}
+
+_runtime(disabled, limit) := made.manifest("ome.io/v1beta1", "ClusterServingRuntime", {
+	"disabled": disabled,
+	"engineConfig": {"runner": made.vllm(["--limit-mm-per-prompt", limit])},
+})

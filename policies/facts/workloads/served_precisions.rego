@@ -42,7 +42,7 @@ _by_source[server.workload.owner.source] contains {"server": server, "precision"
 # source: vLLM and SGLang documentation, quantization
 _quantized := {
 	"fp8": "fp8", "awq": "int4", "awq_marlin": "int4", "mxfp4": "mxfp4", "modelopt_fp4": "nvfp4", "w8a8_int8": "int8",
-	"w8a8_fp8": "fp8", "bitsandbytes-nf4": "int4",
+	"w8a8_fp8": "fp8", "bitsandbytes-nf4": "int4", "eetq": "int8",
 }
 
 _plain := {

@@ -1,6 +1,8 @@
 # METADATA
 # title: Sequence lengths that servers are told
-# description: The longest sequence in the options of a model server, as it is written there; the policy compares it.
+# description: |
+#   The longest sequence in the options of a model server, or of a runtime that a platform serves by, as it is written
+#   there; the policy compares it.
 # custom:
 #   title_zh: 推理服务设定的序列长度
 #   shows: [6.1.1.1.h]
@@ -8,9 +10,10 @@ package facts.workloads.served_sequences
 
 import data.lib.fact
 import data.lib.model_servers as servers
+import data.lib.runtimes
 
 facts contains fact.of(_path(server, "max_sequence_tokens"), tokens, servers.places(server, "sequence_tokens")) if {
-	some server in servers.all
+	some server in array.concat(servers.all, runtimes.all)
 	tokens := servers.figure(server, "sequence_tokens")
 	tokens >= 1
 }

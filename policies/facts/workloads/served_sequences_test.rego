@@ -25,3 +25,29 @@ test_a_server_of_a_compose_project if {
 }
 
 _served(arguments) := given.kubernetes([made.deployment(made.vllm(arguments), {})])
+
+test_a_runtime_that_is_switched_on if {
+	given.values(rule.facts) == {["compute.inference_workloads.chat.max_sequence_tokens", 131072]} with input as given.kubernetes([_runtime({})])
+	rule.facts == set() with input as given.kubernetes([_runtime({"disabled": true})])
+}
+
+_runtime(changes) := made.manifest("ome.io/v1beta1", "ClusterServingRuntime", object.union(
+	{"engineConfig": {"runner": made.vllm(["--max-model-len", "131072"])}},
+	changes,
+))
+
+test_the_configuration_that_a_workspace_names if {
+	given.values(rule.facts) == {["compute.inference_workloads.chat.max_sequence_tokens", 131072]} with input as given.kubernetes([_workspace("long"), _configuration])
+	rule.facts == set() with input as given.kubernetes([_workspace("other"), _configuration])
+	rule.facts == set() with input as given.kubernetes([_configuration])
+}
+
+_workspace(config) := object.union(
+	made.manifest("kaito.sh/v1beta1", "Workspace", {}),
+	{"inference": {"preset": {"name": "org-model"}, "config": config}},
+)
+
+_configuration := {
+	"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "long", "namespace": "ml"},
+	"data": {"inference_config.yaml": "max_probe_steps: 6\nvllm:\n  # max-model-len: 8192\n  max-model-len: 131072\n"},
+}
