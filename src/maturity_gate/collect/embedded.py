@@ -9,9 +9,8 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
-from maturity_gate.collect import configs, launch
+from maturity_gate.collect import configs, programs
 from maturity_gate.collect.configuration import configuration
-from maturity_gate.collect.launch import programs
 from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 
 MAX_LETTERS: Final = 200_000
@@ -89,6 +88,9 @@ def _started(
     given = _environment(container)
     placed = _placed(resource, at, script, exact=exact) if at else _one_line(resource, texts)
     address = f"{resource.address}/{container.get('name', pointer[-1])}"
+    # the parser of shells is for those who start one
+    from maturity_gate.collect import launch
+
     for found in launch.read(_VARIABLE.sub(r"${\1}", script), address, resource.source, given, placed):
         # what is no shell is not told: a container may start anything
         if isinstance(found, Resource) and _trains(found):
@@ -181,6 +183,8 @@ def _files(resource: Resource, *, exact: bool) -> Iterator[Resource | Unknown]:
         address = f"{resource.address}/{name}"
         suffix = PurePosixPath(name).suffix.lower()
         if suffix == ".sh":
+            from maturity_gate.collect import launch
+
             for found in launch.read(text, address, resource.source, {}, placed):
                 if isinstance(found, Resource) and _trains(found):
                     yield found

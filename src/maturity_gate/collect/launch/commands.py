@@ -9,7 +9,9 @@ from itertools import pairwise
 from typing import Final
 
 from maturity_gate.collect.launch.handing import handed_over
-from maturity_gate.collect.launch.programs import (
+from maturity_gate.collect.launch.whose import framework_of
+from maturity_gate.collect.launch.words import HOLE, UNSET, Word, is_open
+from maturity_gate.collect.programs import (
     ENTRY_POINTS,
     IMAGES,
     LAUNCHERS,
@@ -21,8 +23,6 @@ from maturity_gate.collect.launch.programs import (
     WRAPPERS,
     repository,
 )
-from maturity_gate.collect.launch.whose import framework_of
-from maturity_gate.collect.launch.words import HOLE, UNSET, Word, is_open
 from maturity_gate.model import Json
 
 _PYTHON: Final = re.compile(r"python[0-9.]*")

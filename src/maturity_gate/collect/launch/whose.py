@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from maturity_gate.collect.launch.programs import EVALUATIONS, FRAMEWORKS, OVERRIDDEN
+from maturity_gate.collect.programs import EVALUATIONS, FRAMEWORKS, OVERRIDDEN
 
 _TRAINED: Final = frozenset({"train-data", "train-iters", "train-samples", "per-device-train-batch-size"})
 """Arguments of a script that trains before it evaluates."""
