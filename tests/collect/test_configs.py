@@ -78,6 +78,10 @@ FILES = {
     "connect.json": ("kafka_connect", '{"name": "a", "config": {"connector.class": "b"}}'),
     "net.yaml": ("netplan", "network: {version: 2, bonds: {bond0: {interfaces: [a, b]}}}\n"),
     "state.yaml": ("nmstate", "interfaces: [{name: bond0, type: bond}]\n"),
+    "config_db.json": (
+        "sonic",
+        '{"PORTCHANNEL": {"PortChannel1": {}}, "MCLAG_DOMAIN": {"1": {"peer_ip": "10.0.0.2"}}}',
+    ),
     "cufile.json": ("cufile", '// shipped\n{"properties": {"allow_compat_mode": false} // here\n}'),
     "data/dataset_info.json": ("dataset_info", '{"a": {"file_name": "a.json"}, "b": {"hf_hub_url": "x/b"}}'),
 }

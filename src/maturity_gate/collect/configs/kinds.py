@@ -164,6 +164,11 @@ def _is_nmstate(_: PurePosixPath, value: Value) -> bool:
     return bool(interfaces) and all("name" in one and "type" in one for one in interfaces)
 
 
+def _is_sonic(_: PurePosixPath, value: Value) -> bool:
+    tables = value.keys() & {"PORT", "PORTCHANNEL", "PORTCHANNEL_MEMBER", "MCLAG_DOMAIN", "DEVICE_METADATA", "VLAN"}
+    return len(tables) >= 2 and all(isinstance(value[table], dict) for table in tables)
+
+
 def _is_cufile(path: PurePosixPath, value: Value) -> bool:
     properties = value.get("properties")
     if path.name.startswith("cufile") and path.suffix == ".json":
@@ -224,6 +229,7 @@ _KINDS: Final[tuple[tuple[str, Fits], ...]] = (
     ("kafka_connect", _is_kafka_connect),  # Kafka Connect, connector configuration
     ("netplan", _is_netplan),  # netplan, YAML configuration
     ("nmstate", _is_nmstate),  # nmstate, desired state
+    ("sonic", _is_sonic),  # SONiC, config_db.json
     ("cufile", _is_cufile),  # GPUDirect Storage, cufile.json
     ("dataset_info", _is_dataset_info),  # LLaMA-Factory, data/README.md
     ("gitlab_ci", _is_gitlab_ci),  # GitLab, CI/CD YAML syntax
