@@ -13,31 +13,43 @@ import data.lib.node_pools
 import data.lib.pool_use
 
 facts contains found if {
-	some pool in _serving
-	some other in node_pools.listed
-	other.resource.source == pool.resource.source
-	pool_use.device(other) != pool_use.device(pool)
-	some one in [pool, other]
-	some key, value in {"provided_by": one.provider, "device": pool_use.device(one)}
-	path := array.concat(_resources, ["pools", one.name, key])
-	found := fact.of(path, value, [fact.at(one.resource, one.pointer)])
+	some one in _pools
+	count(_served[one.pool.resource.source] - {one.device}) > 0
+	some key, value in {"provided_by": one.pool.provider, "device": one.device}
+	path := array.concat(_resources, ["pools", one.pool.name, key])
+	found := fact.of(path, value, [fact.at(one.pool.resource, one.pool.pointer)])
 }
 
-facts contains fact.of(array.concat(_resources, ["management", "provided_by"]), pool.provider, [place]) if {
-	some pool in _serving
-	some other in node_pools.listed
-	other.resource.source == pool.resource.source
-	pool_use.device(other) != pool_use.device(pool)
-	place := fact.at(pool.resource, pool.pointer)
+facts contains found if {
+	some one in _serving
+	count(_kinds[one.pool.resource.source] - {one.device}) > 0
+	place := fact.at(one.pool.resource, one.pool.pointer)
+	some [keys, value] in [
+		[["pools", one.pool.name, "provided_by"], one.pool.provider],
+		[["pools", one.pool.name, "device"], one.device],
+		[["management", "provided_by"], one.pool.provider],
+	]
+	found := fact.of(array.concat(_resources, keys), value, [place])
 }
 
 unknown := set()
 
-_serving := [pool |
+# pools of which the device is known, each looked at once
+_pools := [{"pool": pool, "device": device} |
 	some pool in node_pools.listed
-	pool_use.device(pool) != "cpu"
-	pool_use.serves(pool)
-	pool_use.chosen(pool)
+	device := pool_use.device(pool)
 ]
+
+_serving := [one |
+	some one in _pools
+	one.device != "cpu"
+	pool_use.serves(one.pool)
+	pool_use.chosen(one.pool)
+]
+
+# the kinds of devices of each source, and those that serve
+_kinds[one.pool.resource.source] contains one.device if some one in _pools
+
+_served[one.pool.resource.source] contains one.device if some one in _serving
 
 _resources := ["inference", "serving", "efficiency", "heterogeneous_resources"]

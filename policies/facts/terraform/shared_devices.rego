@@ -21,11 +21,8 @@ facts contains found if {
 }
 
 facts contains found if {
-	some pool in node_pools.listed
-	family := pool_use.family(pool)
-	some other in node_pools.listed
-	other.resource.source == pool.resource.source
-	pool_use.family(other) != family
+	some [pool, family] in _families
+	count(_listed_families[pool.resource.source]) > 1
 	some key, value in object.union({"provided_by": pool.provider, "architecture": family}, _use(pool))
 	place := fact.at(pool.resource, pool.pointer)
 	found := fact.of(_path("physical_devices", pool.name, key), value, [place])
@@ -35,6 +32,14 @@ unknown contains fact.unknown("whether accelerators are shared is not known", [f
 	some [pool, pointer, _] in _settings
 	fact.undecided(pool.resource, pointer)
 }
+
+# each pool is looked at once
+_families := [[pool, family] |
+	some pool in node_pools.listed
+	family := pool_use.family(pool)
+]
+
+_listed_families[pool.resource.source] contains family if some [pool, family] in _families
 
 _divided contains {
 	"pool": pool, "by": concat("", [strategy, " (", pool.provider, ")"]), "shares": shares,
