@@ -30,18 +30,20 @@ meanings(alarm, table) := {row.is |
 
 # [alarm, channel, what provides it, places]: alarms that tell somebody
 reaching contains [alarm, channel, by, place] if {
-	some alarm in all
 	some [told, channel, by, place] in _channels
-	terraform.refers(alarm.resource, alarm.row.actions, told)
+	some type, row in data.knowledge.cloud_alarms.alarms
+	some user in terraform.users(told, type, row.actions)
+	some alarm in _by_resource[user.id]
 }
+
+_by_resource[alarm.resource.id] contains alarm if some alarm in all
 
 _channels contains [topic, channel, subscription.address, fact.at(subscription, row.end)] if {
 	some row in data.knowledge.cloud_alarms.subscriptions
-	some subscription in input.resources.terraform[row.type]
+	some topic in input.resources.terraform[row.of]
+	some subscription in terraform.users(topic, row.type, row.topic)
 	channel := data.knowledge.cloud_alarms.protocols[lower(object.get(subscription.body, row.protocol, ""))]
 	terraform.given(subscription, row.end)
-	some topic in input.resources.terraform[row.of]
-	terraform.refers(subscription, row.topic, topic)
 }
 
 _channels contains [group, channel, group.address, fact.at(group, [argument])] if {

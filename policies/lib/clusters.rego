@@ -22,10 +22,11 @@ all contains _cluster(module, row) if {
 # clusters of a source that has them in two regions or more
 across_regions contains one if {
 	some one in all
-	some other in all
-	other.resource.source == one.resource.source
-	other.region != one.region
+	one.region
+	count(_regions[one.resource.source]) > 1
 }
+
+_regions[one.resource.source] contains one.region if some one in all
 
 _cluster(resource, row) := object.union(
 	{

@@ -78,6 +78,7 @@ is_client(body) if {
 
 # the same in a shell that starts no server
 is_client(body) if {
+	_last_part(_started(body)[0]) in {"sh", "bash", "ash"}
 	words := {_last_part(word) |
 		some text in _started(body)
 		some line in split(text, "\n")
@@ -85,7 +86,6 @@ is_client(body) if {
 		word := trim(raw, ";()\"'")
 		word != ""
 	}
-	_last_part(_started(body)[0]) in {"sh", "bash", "ash"}
 	count(words & _clients) > 0
 	count(words & _servers) == 0
 }

@@ -9,12 +9,14 @@ import data.lib.fact
 import data.lib.naming
 import data.lib.terraform
 
-# buckets of a kind, `datasets` or `checkpoints`
-of(kind) := [bucket |
+# buckets by kind, `datasets` or `checkpoints`
+of[kind] contains bucket if {
 	some type in ["aws_s3_bucket", "google_storage_bucket", "oci_objectstorage_bucket", "alicloud_oss_bucket"]
 	some bucket in input.resources.terraform[type]
-	_is(kind, _words(bucket))
-]
+	words := _words(bucket)
+	some kind in ["datasets", "checkpoints"]
+	_is(kind, words)
+}
 
 # [what provides it, place] of a trait of the bucket
 traits(bucket, "versions") := (({[one.address, fact.at(one, ["versioning_configuration", 0, "status"])] |
@@ -76,10 +78,7 @@ _target(one, pointer) := {address | some address in terraform.references(one, po
 	count(terraform.references(one, pointer)) > 0
 } else := {object.get(one.body, pointer, "")}
 
-_beside(bucket, type) := [one |
-	some one in input.resources.terraform[type]
-	terraform.refers(one, ["bucket"], bucket)
-]
+_beside(bucket, type) := terraform.users(bucket, type, ["bucket"])
 
 _is_for_all(one) if one.body.member in {"allUsers", "allAuthenticatedUsers"}
 

@@ -4,12 +4,14 @@
 package lib.images
 
 # the id of the product that the image is
-product(image) := _rows[_last(image, 2)].product if {
-	_rows[_last(image, 2)]
-} else := _rows[_last(image, 1)].product if {
-	_rows[_last(image, 1)]
+product(image) := _product(_parts(image))
+
+_product(parts) := row.product if {
+	row := _rows[concat("/", array.slice(parts, count(parts) - 2, count(parts)))]
+} else := row.product if {
+	row := _rows[parts[count(parts) - 1]]
 } else := "nim" if {
-	_is_nim(split(lower(image), "/"))
+	_is_nim(parts)
 }
 
 categories(image) := {category | some category in data.knowledge.products[product(image)].is}
@@ -19,10 +21,9 @@ _is_nim(parts) if parts[count(parts) - 3] == "nim"
 
 _rows := data.knowledge.images
 
-# "vllm/vllm-openai" of "registry.example/mirror/vllm/vllm-openai:v0.11@sha256:..."
-_last(image, wanted) := concat("/", array.slice(parts, max([0, count(parts) - wanted]), count(parts))) if {
+# ["mirror", "vllm", "vllm-openai"] of "mirror/vllm/vllm-openai:v0.11@sha256:..."
+_parts(image) := array.concat(array.slice(slashed, 0, count(slashed) - 1), [last]) if {
 	is_string(image)
 	slashed := split(split(lower(image), "@")[0], "/")
 	last := split(slashed[count(slashed) - 1], ":")[0]
-	parts := array.concat(array.slice(slashed, 0, count(slashed) - 1), [last])
 }

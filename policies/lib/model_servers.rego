@@ -184,7 +184,7 @@ _flags(setting) := {flag |
 _product(_, container, words) := container.resource if {
 	container.resource
 } else := id if {
-	id := images.product(container.body.image)
+	id := container.product
 	"inference_engine" in data.knowledge.products[id].is
 	_may_serve(words)
 } else := "custom" if {

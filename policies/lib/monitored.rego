@@ -6,7 +6,6 @@
 package lib.monitored
 
 import data.lib.fact
-import data.lib.images
 import data.lib.kubernetes
 import data.lib.products
 import data.lib.services
@@ -86,7 +85,7 @@ _selected := {fact.at(workload.owner, array.concat(container.pointer, ["image"])
 	monitor.source == workload.owner.source
 	reads(monitor, workload.owner, template)
 	some container in template.containers
-	images.product(container.body.image)
+	container.product
 }
 
 # custom resources whose operator makes a monitor beside the exporter

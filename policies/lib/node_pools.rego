@@ -152,8 +152,7 @@ _scales(pool) if {
 _scales(pool) if {
 	pool.row.scaled_by == "policy"
 	some type, argument in _policies
-	some policy in input.resources.terraform[type]
-	terraform.refers(policy, [argument], pool.resource)
+	count(terraform.users(pool.resource, type, [argument])) > 0
 }
 
 _policies := {

@@ -6,6 +6,7 @@
 package lib.pods
 
 import data.lib.compose
+import data.lib.images
 import data.lib.kubernetes
 import data.lib.serving_resources
 import data.lib.variables
@@ -36,6 +37,16 @@ ends(found) if {
 	found.kind == "Pod"
 	found.owner.body.spec.restartPolicy in {"Never", "OnFailure"}
 }
+
+# a container with its variables, its product where its image is known, and whether it only calls a product: what many
+# rules ask for is found once
+_known(owner, container) := object.union(
+	object.union(container, {"variables": variables.of(owner, container)}),
+	object.union(
+		{"product": product | product := images.product(container.body.image)},
+		{"client": true | compose.is_client(container.body)},
+	),
+)
 
 # the variables that a container is given as texts, and where each stands
 environment(container) := container.variables
@@ -86,7 +97,7 @@ _services := [{"kind": "compose service", "owner": service, "templates": [templa
 		"spec": {},
 		"labels": {},
 		"replicas": object.get(service.body, ["deploy", "replicas"], object.get(service.body, "scale", 1)),
-		"containers": [object.union(container, {"variables": variables.of(service, container)})],
+		"containers": [_known(service, container)],
 	}
 ]
 
@@ -139,7 +150,7 @@ _resources := [{"kind": one.kind, "owner": one.owner, "templates": [template]} |
 		"spec": {},
 		"labels": {},
 		"replicas": object.get(one.owner.body, one.row.replicas, 1),
-		"containers": [object.union(container, {"variables": variables.of(one.owner, container)})],
+		"containers": [_known(one.owner, container)],
 	}
 ]
 
@@ -212,7 +223,7 @@ _templates("DynamoGraphDeployment", owner) := [object.union(template, {"name": n
 	template := _template(owner, pointer, object.get(service, "replicas", 1))
 	containers := [with_variables |
 		main := {"pointer": array.concat(pointer, ["mainContainer"]), "body": service.extraPodSpec.mainContainer}
-		with_variables := object.union(main, {"variables": variables.of(owner, main)})
+		with_variables := _known(owner, main)
 	]
 ]
 
@@ -231,7 +242,7 @@ _templates("TrainJob", owner) := [template |
 	container := {"pointer": ["spec", "trainer"], "body": body}
 	template := {
 		"pointer": ["spec", "trainer"], "spec": {}, "labels": {}, "replicas": object.get(trainer, "numNodes", 1),
-		"containers": [object.union(container, {"variables": variables.of(owner, container)})],
+		"containers": [_known(owner, container)],
 	}
 ]
 
@@ -251,7 +262,7 @@ _templates(kind, owner) := [template |
 		],
 	)
 	count(containers) > 0
-	known := [object.union(container, {"variables": variables.of(owner, container)}) | some container in containers]
+	known := [_known(owner, container) | some container in containers]
 	template := {
 		"pointer": above, "spec": step, "labels": object.get(step, ["metadata", "labels"], {}), "replicas": 1,
 		"containers": known,
@@ -297,7 +308,7 @@ _template(owner, pointer, replicas) := {
 	"spec": spec,
 	"labels": object.get(owner.body, array.concat(array.slice(pointer, 0, count(pointer) - 1), ["metadata", "labels"]), {}),
 	"replicas": replicas,
-	"containers": [object.union(container, {"variables": variables.of(owner, container)}) |
+	"containers": [_known(owner, container) |
 		some container in _containers(pointer, spec)
 	],
 } if {

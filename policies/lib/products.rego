@@ -15,9 +15,11 @@ import data.lib.pods
 import data.lib.workloads
 
 # what is of the category: the product, what provides it, where, and in which source
-of(category) := {found |
+of(category) := object.get(_by_category, category, set())
+
+_by_category[category] contains found if {
 	some found in deployed
-	category in data.knowledge.products[found.product].is
+	some category in data.knowledge.products[found.product].is
 }
 
 deployed contains found if {
@@ -25,8 +27,8 @@ deployed contains found if {
 	not pods.ends(workload)
 	some template in workload.templates
 	some container in template.containers
-	not compose.is_client(container.body)
-	product := images.product(container.body.image)
+	not container.client
+	product := container.product
 	place := fact.at(workload.owner, array.concat(container.pointer, ["image"]))
 	found := _found(product, workload.called, workload.owner, place)
 }

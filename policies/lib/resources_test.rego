@@ -88,6 +88,7 @@ test_a_reference_to_a_block_or_to_one_of_its_instances if {
 }
 
 _refers(told, address) if {
-	user := object.union(block(1, "alarm", "a", {}), {"references": [{"pointer": ["actions"], "to": [told]}]})
-	terraform.refers(user, ["actions"], object.union(block(2, "topic", "t", {}), {"address": address}))
+	user := object.union(block(1, "alarm", "a", {}), {"references": [{"pointer": ["actions", 0], "to": [told]}]})
+	topic := object.union(block(2, "topic", "t", {}), {"address": address})
+	count(terraform.users(topic, "alarm", ["actions"])) == 1 with input.resources.terraform as {"alarm": [user]}
 }

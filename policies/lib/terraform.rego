@@ -63,11 +63,21 @@ targets(indexed, resource, pointer) := [target |
 	target := indexed[_key(resource.source, concat("", [address, instance]))]
 ]
 
-# whether the argument refers to the resource, to all of its instances or to one of them
-refers(user, pointer, resource) if {
-	user.source == resource.source
-	some address in references(user, pointer)
-	_block(address) == _block(resource.address)
+# the resources of the type whose argument refers to the resource, to all of its instances or to one of them
+users(resource, type, pointer) := [user |
+	some [other, position, at] in _referring[_key(resource.source, _block(resource.address))]
+	other == type
+	array.slice(at, 0, count(pointer)) == pointer
+	user := input.resources.terraform[type][position]
+]
+
+# who refers to a block, as type, position and pointer: asking every resource of each other would take the square
+_referring[key] contains [type, position, reference.pointer] if {
+	some type, resources in input.resources.terraform
+	some position, resource in resources
+	some reference in resource.references
+	some address in reference.to
+	key := _key(resource.source, _block(address))
 }
 
 # the address without the type: a name that is unique in its source

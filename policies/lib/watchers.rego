@@ -67,8 +67,8 @@ found contains _found("azure_prometheus", rule, ["data_sources", 0, "prometheus_
 	some rule in input.resources.terraform.azurerm_monitor_data_collection_rule
 	count(rule.body.data_sources[0].prometheus_forwarder) > 0
 	count(rule.body.destinations[0].monitor_account) > 0
-	some association in input.resources.terraform.azurerm_monitor_data_collection_rule_association
-	terraform.refers(association, ["data_collection_rule_id"], rule)
+	association := "azurerm_monitor_data_collection_rule_association"
+	count(terraform.users(rule, association, ["data_collection_rule_id"])) > 0
 }
 
 # whether logs are collected too is a setting of this add-on

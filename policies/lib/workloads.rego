@@ -8,8 +8,6 @@
 package lib.workloads
 
 import data.lib.commands
-import data.lib.compose
-import data.lib.images
 import data.lib.kubernetes
 import data.lib.naming
 import data.lib.pods
@@ -44,13 +42,13 @@ serves(words) if {
 }
 
 serves(words) if {
-	some word in words
+	text := concat(" ", [word.text | some word in words])
 	some mark in [
 		"vllm.entrypoints", "sglang.launch_server", "sglang_router", "lmdeploy.serve", "fastchat.serve", "mindie-service",
 		"text-generation-launcher", "tritonserver", "llama-server", "trtllm-serve", "torchserve", "tensorflow_model_server",
 		"xinference-local", "text-embeddings-router", "dynamo.vllm", "dynamo.sglang", "dynamo.trtllm",
 	]
-	contains(word.text, mark)
+	contains(text, mark)
 }
 
 # whether words start a training run
@@ -77,8 +75,8 @@ _role(found) := "training" if {
 	some template in found.templates
 	some container in template.containers
 	container.resource
-} else := _by_image(found)[0] if {
-	count(_by_image(found)) > 0
+} else := role if {
+	role := _by_image(found)
 } else := "inference" if {
 	not pods.ends(found)
 	some template in found.templates
@@ -106,9 +104,12 @@ _is_told_to_serve(_, container) if {
 }
 
 _is_told_to_serve(owner, container) if {
-	some row in data.knowledge.serving_flags
-	commands.value(commands.options(commands.words(owner, container)), {flag | some flag in row.model}) != ""
+	some option in commands.options(commands.words(owner, container))
+	option.name in _model_options
+	option.value != ""
 }
+
+_model_options := {flag | some row in data.knowledge.serving_flags; some flag in row.model}
 
 _is_told_to_serve(_, container) if {
 	parts := split(split(container.body.image, "@")[0], "/")
@@ -135,18 +136,21 @@ _says_serving(word) if word in {"inference", "serving", "serve"}
 _says_serving(word) if "inference_engine" in data.knowledge.products[word].is
 
 # all of these run on; what runs to an end from such an image is a client or a test
-_by_image(found) := [role |
+_by_image(found) := roles[0] if {
 	not pods.ends(found)
 	categories := _categories(found)
-	some [role, wanted] in _roles_by_image
-	count(categories & wanted) > 0
-]
+	count(categories) > 0
+	roles := [role |
+		some [role, wanted] in _roles_by_image
+		count(categories & wanted) > 0
+	]
+}
 
 _categories(found) := {category |
 	some template in found.templates
 	some container in template.containers
-	not compose.is_client(container.body)
-	some category in images.categories(container.body.image)
+	not container.client
+	some category in data.knowledge.products[container.product].is
 }
 
 # variables that name the model to servers; source: TGI, NIM, TorchServe and TensorFlow Serving documentation

@@ -9,7 +9,6 @@
 package facts.kubernetes.model_interfaces
 
 import data.lib.fact
-import data.lib.images
 import data.lib.kubernetes
 import data.lib.model_servers as servers
 import data.lib.naming
@@ -46,7 +45,7 @@ _interfaces contains [naming.slug(workload.owner.name), by, [place, fact.at(reac
 	some workload in workloads.of_role("gateway")
 	some template in workload.templates
 	some container in template.containers
-	row := data.knowledge.products[images.product(container.body.image)]
+	row := data.knowledge.products[container.product]
 	by := concat("", [row.api, " of ", row.name, " (", workload.called, ")"])
 	reaching := services.of(workload.owner, template)
 	count(reaching) > 0

@@ -13,7 +13,6 @@ import data.lib.charts
 import data.lib.commands
 import data.lib.counts
 import data.lib.fact
-import data.lib.images
 import data.lib.kubernetes
 import data.lib.lines
 import data.lib.naming
@@ -106,7 +105,7 @@ _virtual contains {"name": kubernetes.entry(workload.owner), "fields": fields, "
 	some workload in workloads.all
 	some template in workload.templates
 	some container in template.containers
-	images.product(container.body.image) == "hami"
+	container.product == "hami"
 	options := commands.options(commands.words(workload.owner, container))
 	shares := commands.figure(options, {"device-split-count"})
 	shares > 1

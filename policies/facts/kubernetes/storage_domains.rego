@@ -10,7 +10,6 @@ package facts.kubernetes.storage_domains
 
 import data.lib.commands
 import data.lib.fact
-import data.lib.images
 import data.lib.kubernetes
 import data.lib.pods
 import data.lib.workloads
@@ -25,7 +24,7 @@ _domains contains [by, variable.place] if {
 	some workload in workloads.all
 	some template in workload.templates
 	some container in template.containers
-	images.product(container.body.image) == "minio"
+	container.product == "minio"
 	some variable in pods.environment(container)
 	domain := _of_minio(variable)
 	by := concat("", [domain, " (", workload.called, ")"])

@@ -12,17 +12,21 @@ import data.lib.data_stores as stores
 import data.lib.fact
 
 facts contains fact.of(array.concat(_backup, ["provided_by"]), by, [place]) if {
-	some bucket in stores.of("datasets")
+	some bucket in stores.of.datasets
 	some [by, place] in stores.traits(bucket, "versions")
 }
 
 facts contains fact.of(array.concat(_backup, [key]), value, [place]) if {
-	some bucket in stores.of("datasets")
-	some [by, target, place] in stores.copies(bucket)
-	count({other | some one in stores.of("datasets"); some [_, other, _] in stores.copies(one)}) == 1
+	count({target | some [_, target, _] in _copies}) == 1
+	some [by, target, place] in _copies
 	some key, value in {"provided_by": by, "stored_in": target}
 }
 
 unknown := set()
+
+_copies contains copy if {
+	some bucket in stores.of.datasets
+	some copy in stores.copies(bucket)
+}
 
 _backup := ["platform", "toolchain", "data_processing", "cleaning", "dataset_backup"]

@@ -53,9 +53,8 @@ _systems contains [resource, [], kind] if {
 	startswith(type, "airbyte_source_")
 	kind := _kinds[trim_prefix(type, "airbyte_source_")]
 	some resource in resources
-	some connection in input.resources.terraform.airbyte_connection
+	some connection in terraform.users(resource, "airbyte_connection", ["source_id"])
 	object.get(connection.body, "status", "active") == "active"
-	terraform.refers(connection, ["source_id"], resource)
 }
 
 _systems contains [connector, [argument, "connector.class"], kind] if {
@@ -88,8 +87,7 @@ _has_task(_, row) if not row.task
 
 _has_task(resource, row) if {
 	[type, argument] := row.task
-	some task in input.resources.terraform[type]
-	terraform.refers(task, [argument], resource)
+	count(terraform.users(resource, type, [argument])) > 0
 }
 
 _kinds := data.knowledge.external_systems.kinds

@@ -55,7 +55,4 @@ _groups contains {"resource": bond, "protocol": "lacp", "links": links, "pointer
 
 _started(group) := counts.whole(object.get(group.body, "number_of_connections", 0))
 
-_members(type, argument, group) := count([member |
-	some member in input.resources.terraform[type]
-	terraform.refers(member, [argument], group)
-])
+_members(type, argument, group) := count(terraform.users(group, type, [argument]))

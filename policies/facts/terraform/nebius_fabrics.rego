@@ -14,28 +14,28 @@ import data.lib.terraform
 import data.lib.training_pool
 
 facts contains fact.of(path, cluster.address, [fact.at(cluster, []), fact.at(user.resource, user.joins)]) if {
-	some cluster in _clusters
 	some user in nebius_machines.machines
-	terraform.refers(user.resource, user.joins, cluster)
+	some cluster in _joined(user)
 	path := array.concat(training_pool.fabric, ["provided_by"])
 }
 
 facts contains found if {
 	some pool in nebius_machines.pools
 	pool.per_node == 8
-	some cluster in _clusters
-	terraform.refers(pool.resource, pool.joins, cluster)
+	some cluster in _joined(pool)
 	some found in training_pool.network(pool, pool.row.infiniband_gbps, [pool.instance_at, fact.at(cluster, [])])
 }
 
 # machines that are not known are told by the rule of the machines
 unknown := set()
 
+_joined(user) := terraform.targets(_clusters, user.resource, user.joins)
+
 # the provider demands a fabric, which may be a variable
-_clusters := [cluster |
+_clusters := terraform.index([cluster |
 	some cluster in input.resources.terraform.nebius_compute_v1_gpu_cluster
 	_has_fabric(cluster)
-]
+])
 
 _has_fabric(cluster) if terraform.filled(object.get(cluster.body, "infiniband_fabric", ""))
 

@@ -17,9 +17,7 @@ import data.lib.terraform
 
 facts contains found if {
 	some one in clusters.all
-	some other in clusters.all
-	other.resource.source == one.resource.source
-	_kind(other) != _kind(one)
+	count(_kinds[one.resource.source]) > 1
 	some key, value in object.union(
 		{"provided_by": one.resource.address, "location": one.location},
 		{key: one.row.cloud | some key in ["cloud"]; one.location == "cloud"},
@@ -46,10 +44,12 @@ _movers contains [record, ["failover_routing_policy"]] if {
 	some record in input.resources.terraform.aws_route53_record
 	record.body.failover_routing_policy[0].type == "PRIMARY"
 	terraform.given(record, ["health_check_id"])
-	some other in input.resources.terraform.aws_route53_record
-	other.source == record.source
-	other.body.failover_routing_policy[0].type == "SECONDARY"
-	other.body.name == record.body.name
+	[record.source, record.body.name] in _stand_ins
+}
+
+_stand_ins contains [record.source, record.body.name] if {
+	some record in input.resources.terraform.aws_route53_record
+	record.body.failover_routing_policy[0].type == "SECONDARY"
 }
 
 _movers contains [profile, ["traffic_routing_method"]] if {
@@ -57,20 +57,20 @@ _movers contains [profile, ["traffic_routing_method"]] if {
 	terraform.filled(profile.body.traffic_routing_method)
 	count([endpoint |
 		some type in ["azurerm_traffic_manager_azure_endpoint", "azurerm_traffic_manager_external_endpoint"]
-		some endpoint in input.resources.terraform[type]
+		some endpoint in terraform.users(profile, type, ["profile_id"])
 		not terraform.off(object.get(endpoint.body, "enabled", true))
-		terraform.refers(endpoint, ["profile_id"], profile)
 	]) > 1
 }
 
 _movers contains [listener, []] if {
 	some listener in input.resources.terraform.aws_globalaccelerator_listener
 	count({region |
-		some group in input.resources.terraform.aws_globalaccelerator_endpoint_group
-		terraform.refers(group, ["listener_arn"], listener)
+		some group in terraform.users(listener, "aws_globalaccelerator_endpoint_group", ["listener_arn"])
 		region := group.body.endpoint_group_region
 	}) > 1
 }
+
+_kinds[one.resource.source] contains _kind(one) if some one in clusters.all
 
 _kind(one) := one.row.cloud if one.location == "cloud"
 

@@ -90,8 +90,7 @@ _azure_part(rule) := "rate_limit" if {
 # what a firewall is put in front of refers to it
 _is_used(firewall) if {
 	some [type, argument] in _uses
-	some user in input.resources.terraform[type]
-	terraform.refers(user, [argument], firewall)
+	count(terraform.users(firewall, type, [argument])) > 0
 }
 
 _uses := [

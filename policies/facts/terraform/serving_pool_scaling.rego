@@ -50,8 +50,7 @@ _pools contains {
 	some pool in node_pools.scaled
 	pool.row.kind == "scalable_dimension"
 	pool.body.service_namespace == "sagemaker"
-	some policy in input.resources.terraform.aws_appautoscaling_policy
-	terraform.refers(policy, ["resource_id"], pool.resource)
+	some policy in terraform.users(pool.resource, "aws_appautoscaling_policy", ["resource_id"])
 	pointer := ["target_tracking_scaling_policy_configuration", 0]
 	signal := _signal(object.get(policy.body, pointer, {}))
 }

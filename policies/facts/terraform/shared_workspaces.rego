@@ -24,11 +24,7 @@ _workspaces contains [one.by, one.place] if some one in managed.of("shared_works
 
 _workspaces contains [domain.address, fact.at(domain, [])] if {
 	some domain in input.resources.terraform.aws_sagemaker_domain
-	profiles := [profile |
-		some profile in input.resources.terraform.aws_sagemaker_user_profile
-		terraform.refers(profile, ["domain_id"], domain)
-	]
-	count(profiles) > 1
+	count(terraform.users(domain, "aws_sagemaker_user_profile", ["domain_id"])) > 1
 }
 
 _workspaces contains [space.address, fact.at(space, ["space_sharing_settings", 0, "sharing_type"])] if {

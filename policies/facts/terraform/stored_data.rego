@@ -15,10 +15,8 @@ import data.lib.naming
 
 facts contains found if {
 	some [store, kind] in _stores
-	some [other, other_kind] in _stores
-	other.source == store.source
-	kind != other_kind
-	"structured" in {kind, other_kind}
+	"structured" in _kinds[store.source]
+	count(_kinds[store.source]) > 1
 	some key, value in {"provided_by": store.by, "data_kind": kind}
 	path := ["development", "data", "ingestion", "stored_data", naming.slug(store.resource.address), key]
 	found := fact.of(path, value, [store.place])
@@ -34,6 +32,8 @@ _stores := {[store, kind] |
 	some store in managed.of(category)
 	not _for_operation(store.resource)
 }
+
+_kinds[store.source] contains kind if some [store, kind] in _stores
 
 _for_operation(resource) if {
 	some text in [resource.address, object.get(resource.body, "bucket", ""), object.get(resource.body, "name", "")]

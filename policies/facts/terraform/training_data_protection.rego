@@ -13,7 +13,7 @@ import data.lib.data_stores as stores
 import data.lib.fact
 
 facts contains fact.of(array.concat(_protection, ["security_mechanisms", name, "provided_by"]), by, [place]) if {
-	some bucket in stores.of("datasets")
+	some bucket in stores.of.datasets
 	some trait, name in {"encryption": "encryption_at_rest", "access": "access_control"}
 	some [by, place] in stores.traits(bucket, trait)
 }
@@ -21,13 +21,12 @@ facts contains fact.of(array.concat(_protection, ["security_mechanisms", name, "
 facts contains fact.of(path, one.address, [fact.at(one, ["deidentify_config"])]) if {
 	some one in input.resources.terraform.google_data_loss_prevention_deidentify_template
 	count(object.get(one.body, "deidentify_config", [])) > 0
-	some bucket in stores.of("datasets")
-	bucket.source == one.source
+	one.source in {bucket.source | some bucket in stores.of.datasets}
 	path := array.concat(_protection, ["privacy_mechanisms", "deidentification", "provided_by"])
 }
 
 facts contains fact.of(array.concat(_produced, [part, "provided_by"]), by, [place]) if {
-	some bucket in stores.of("checkpoints")
+	some bucket in stores.of.checkpoints
 	count(stores.traits(bucket, "retention")) > 0
 	protecting := stores.traits(bucket, "encryption") | stores.traits(bucket, "access")
 	count(protecting) > 0

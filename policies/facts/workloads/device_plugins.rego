@@ -14,9 +14,7 @@ import data.lib.naming
 
 facts contains found if {
 	some one in _plugins
-	some other in _plugins
-	other.source == one.source
-	other.kind != one.kind
+	count(_kinds[one.source]) > 1
 	some path, value in {
 		["management", "provided_by"]: one.by,
 		["pools", naming.slug(one.chart), "provided_by"]: one.by,
@@ -26,6 +24,8 @@ facts contains found if {
 }
 
 unknown := set()
+
+_kinds[one.source] contains one.kind if some one in _plugins
 
 _plugins contains one if {
 	some asked in charts.asked

@@ -12,7 +12,6 @@ package facts.workloads.load_balancing
 import data.lib.commands
 import data.lib.counts
 import data.lib.fact
-import data.lib.images
 import data.lib.kubernetes
 import data.lib.model_servers as servers
 import data.lib.naming
@@ -90,7 +89,7 @@ _routers := [object.union(router, _strategy(router.options)) |
 	some workload in workloads.of_role("gateway")
 	some template in workload.templates
 	some container in template.containers
-	data.knowledge.products[images.product(container.body.image)].finds_servers == true
+	data.knowledge.products[container.product].finds_servers == true
 	options := commands.options(commands.words(workload.owner, container))
 	router := {
 		"workload": workload,

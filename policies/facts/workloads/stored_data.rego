@@ -13,15 +13,15 @@ import data.lib.products
 
 facts contains found if {
 	some [store, kind] in _stores
-	some [other, other_kind] in _stores
-	other.source == store.source
-	kind != other_kind
-	"structured" in {kind, other_kind}
+	"structured" in _kinds[store.source]
+	count(_kinds[store.source]) > 1
 	some key, value in {"provided_by": store.provided_by, "data_kind": kind}
 	found := fact.of(["development", "data", "ingestion", "stored_data", store.name, key], value, [store.place])
 }
 
 unknown := set()
+
+_kinds[store.source] contains kind if some [store, kind] in _stores
 
 _stores := {[store, kind] |
 	some category, kind in {

@@ -9,7 +9,6 @@
 package facts.workloads.subjective_evaluation
 
 import data.lib.fact
-import data.lib.images
 import data.lib.pods
 import data.lib.products
 import data.lib.workloads
@@ -23,7 +22,7 @@ facts contains fact.of(_path(keys), by, [place]) if {
 	some workload in workloads.all
 	some template in workload.templates
 	some container in template.containers
-	images.product(container.body.image) == "open-webui"
+	container.product == "open-webui"
 	some variable in pods.environment(container)
 	variable.name in {"ENABLE_EVALUATION_ARENA_MODELS", "ENABLE_MESSAGE_RATING"}
 	lower(variable.value) == "true"
