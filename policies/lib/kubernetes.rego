@@ -13,6 +13,11 @@ called(kind, object) := concat("", [kind, " ", namespace(object), "/", object.na
 
 namespace(resource) := object.get(resource.body, ["metadata", "namespace"], "")
 
+# where one of two objects does not say its namespace, it may be the same
+same_namespace(one, other) if one in {"", other}
+
+same_namespace(one, "") if one != ""
+
 # "minio" of "registry.example/minio/minio:RELEASE.2025-01-01@sha256:..."
 image_name(image) := split(parts[count(parts) - 1], ":")[0] if {
 	parts := split(split(image, "@")[0], "/")

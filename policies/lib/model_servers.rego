@@ -49,16 +49,16 @@ provider(server) := concat("", [_product_name(server), " (", server.workload.cal
 place(server) := fact.at(server.workload.owner, array.concat(server.container.pointer, ["image"]))
 
 # the figure of a setting, where options of the server give one
-figure(server, setting) := commands.figure(server.options, _flags(setting))
+figure(server, setting) := commands.figure(server.options, _flags[setting])
 
 # where the options of a setting stand
-places(server, setting) := commands.places(server.options, _flags(setting))
+places(server, setting) := commands.places(server.options, _flags[setting])
 
 # whether a setting is told, but is a variable
-is_open(server, setting) if commands.is_open(commands.value(server.options, _flags(setting)))
+is_open(server, setting) if commands.is_open(commands.value(server.options, _flags[setting]))
 
 # the text of a setting
-text(server, setting) := commands.value(server.options, _flags(setting))
+text(server, setting) := commands.value(server.options, _flags[setting])
 
 # pods, or groups of pods, that each serve the whole model; undefined where that is a variable
 replicas(server) := counts.whole(object.get(server.workload.owner.body.spec, "replicas", 1)) if {
@@ -175,9 +175,11 @@ _size(server, dimension) := size if {
 	not places(server, dimension)[0]
 }
 
-_flags(setting) := {flag |
+_flags[setting] contains flag if {
 	some row in data.knowledge.serving_flags
-	some flag in row[setting]
+	some setting, flags in row
+	is_array(flags)
+	some flag in flags
 }
 
 # a container is a server by its image, by its command, or as the predictor of KServe
@@ -238,9 +240,9 @@ _name(workload, template) := naming.below(workload.owner.name, template.name) if
 _told(server) := array.concat(
 	[{"text": option.value, "place": option.place} |
 		some option in server.options
-		option.name in (_flags("model") | {"served-model-name"})
-		is_string(option.value)
+		option.name in _flags.model
 		option.name != "served-model-name"
+		is_string(option.value)
 	],
 	[{"text": next.text, "place": next.place} |
 		some position, word in server.words

@@ -102,13 +102,13 @@ _looks_into(monitor, _) if monitor.spec.namespaceSelector.any == true
 
 _looks_into(monitor, owner) if {
 	some name in monitor.spec.namespaceSelector.matchNames
-	workloads.same_namespace(kubernetes.namespace(owner), name)
+	kubernetes.same_namespace(kubernetes.namespace(owner), name)
 }
 
 _looks_into(monitor, owner) if {
 	not monitor.spec.namespaceSelector.any == true
 	count(object.get(monitor.spec, ["namespaceSelector", "matchNames"], [])) == 0
-	workloads.same_namespace(kubernetes.namespace(owner), monitor.namespace)
+	kubernetes.same_namespace(kubernetes.namespace(owner), monitor.namespace)
 }
 
 _selects(selector, labels) if {

@@ -9,15 +9,9 @@ import data.lib.training_pool
 
 # names that speak of serving, or of a serving engine, and not of training
 serves(pool) if {
-	texts := _texts(pool)
-	training_pool.serves(texts)
-}
-
-serves(pool) if {
-	words := {word | some text in _texts(pool); some word in naming.words(text)}
-	some word in words
-	_is_engine(word)
-	count(words & _training) == 0
+	words := _words(pool)
+	count(words & (training_pool.serving | _engines)) > 0
+	count(words & training_pool.training) == 0
 }
 
 # the kind of device, where the type of machine is one that the table knows, or is one without accelerators
@@ -28,8 +22,9 @@ device(pool) := kind if {
 } else := "gpu" if {
 	data.knowledge.google_accelerators[_guest(pool)]
 } else := "cpu" if {
+	instance := _instance(pool)
 	some start in _plain
-	startswith(_instance(pool), start)
+	startswith(instance, start)
 	not _guest(pool)
 }
 
@@ -45,19 +40,14 @@ family(pool) := family if {
 } else := "nvidia_gpu" if startswith(_guest(pool), "nvidia-")
 
 # what its names say it is for, where they say it
-use(pool) := "inference" if serves(pool)
-
-use(pool) := "training" if {
-	not serves(pool)
-	count({word | some text in _texts(pool); some word in naming.words(text)} & _training) > 0
-}
+use(pool) := "inference" if {
+	serves(pool)
+} else := "training" if count(_words(pool) & training_pool.training) > 0
 
 # whether pods choose the pool: it has labels or taints of its own
 chosen(pool) if count(object.get(pool.body, object.get(pool.row, "labels", ["-"]), {})) > 0
 
 chosen(pool) if count(object.get(pool.body, object.get(pool.row, "taints", ["-"]), [])) > 0
-
-_training := {"train", "training", "trainer", "finetune", "finetuning", "pretraining"}
 
 _instance(pool) := lower(object.get(pool.body, pool.row.instance, ""))
 
@@ -78,7 +68,9 @@ _plain := {
 	"cpu-",
 }
 
-_is_engine(word) if "inference_engine" in data.knowledge.products[word].is
+_engines := {id | some id, product in data.knowledge.products; "inference_engine" in product.is}
+
+_words(pool) := {word | some text in _texts(pool); some word in naming.words(text)}
 
 _texts(pool) := array.concat(
 	[text |

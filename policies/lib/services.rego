@@ -6,27 +6,25 @@ package lib.services
 import data.lib.kubernetes
 
 # the services that reach the pods of a template of an owner
-of(owner, template) := [service |
-	some service in _near(owner)
-	selector := service.body.spec.selector
-	object.union(template.labels, selector) == template.labels
-]
+of(owner, template) := [input.resources.kubernetes.Service[position] | some position in sort(_reaching(owner, template))]
 
-# services of the namespace, and those that do not say theirs; all, where the owner does not
-_near(owner) := _by_namespace[[owner.source, namespace]] | object.get(_by_namespace, [[owner.source, ""]], set()) if {
-	namespace := kubernetes.namespace(owner)
-	namespace != ""
-	_by_namespace[[owner.source, namespace]]
-} else := object.get(_by_namespace, [[owner.source, ""]], set()) if {
-	kubernetes.namespace(owner) != ""
-} else := {service |
-	some [source, _], services in _by_namespace
-	source == owner.source
-	some service in services
+_reaching(owner, template) := {position |
+	some key, value in template.labels
+	some position in _near(_by_label[[owner.source, key, value]], kubernetes.namespace(owner))
+	selector := input.resources.kubernetes.Service[position].body.spec.selector
+	object.union(template.labels, selector) == template.labels
 }
 
-_by_namespace[[service.source, kubernetes.namespace(service)]] contains service if {
-	some service in input.resources.kubernetes.Service
+# those of the namespace, and those that do not say theirs; all, where the pods do not
+_near(by_namespace, namespace) := object.get(by_namespace, namespace, set()) | object.get(by_namespace, "", set()) if {
+	namespace != ""
+}
+
+_near(by_namespace, "") := {position | some positions in by_namespace; some position in positions}
+
+# where services stand, by one label that they select and their namespace: asking each of each pod takes the square
+_by_label[[service.source, key, service.body.spec.selector[key]]][kubernetes.namespace(service)] contains position if {
+	some position, service in input.resources.kubernetes.Service
 	is_object(service.body.spec.selector)
-	count(service.body.spec.selector) > 0
+	key := min(object.keys(service.body.spec.selector))
 }

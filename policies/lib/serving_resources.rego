@@ -11,8 +11,8 @@ import data.lib.kubernetes
 
 # each with its kind, owner, row, and the pointer of what stands for the server's container
 all := [{"kind": kind, "owner": owner, "row": row, "pointer": pointers[0]} |
-	some key, row in data.knowledge.serving_resources
-	[group, kind] := split(key, "/")
+	some kind, rows in _rows
+	some group, row in rows
 	some owner in input.resources.kubernetes[kind]
 	kubernetes.in_group(owner, group)
 	every needed in object.get(row, "needs", []) {
@@ -25,10 +25,13 @@ all := [{"kind": kind, "owner": owner, "row": row, "pointer": pointers[0]} |
 
 # the row of an object's kind
 row(owner) := known if {
+	some group, known in _rows[owner.body.kind]
+	kubernetes.in_group(owner, group)
+}
+
+_rows[kind][group] := known if {
 	some key, known in data.knowledge.serving_resources
 	[group, kind] := split(key, "/")
-	owner.body.kind == kind
-	kubernetes.in_group(owner, group)
 }
 
 # whether the operator makes an interface for callers

@@ -50,9 +50,13 @@ provider(pool) := concat("", [pool.provider, " (", pool.instance, ")"])
 # a pool trains unless its names, labels or taints speak of serving and none of them of training
 serves(texts) if {
 	words := {word | some text in texts; some word in naming.words(text)}
-	count(words & {"inference", "inferencing", "infer", "serving", "serve"}) > 0
-	count(words & {"train", "training", "trainer", "finetune", "finetuning", "pretraining"}) == 0
+	count(words & serving) > 0
+	count(words & training) == 0
 }
+
+serving := {"inference", "inferencing", "infer", "serving", "serve"}
+
+training := {"train", "training", "trainer", "finetune", "finetuning", "pretraining"}
 
 # keys and values of labels, as texts for `serves`
 texts(labels) := [text |

@@ -22,17 +22,12 @@ of_role(role) := [workload | some workload in all; workload.role == role]
 
 # the workloads that a reference from a namespace of a source may mean
 named(source, namespace, kind, name) := [workload |
-	some workload in all
-	workload.kind == kind
-	workload.owner.name == name
-	workload.owner.source == source
-	same_namespace(kubernetes.namespace(workload.owner), namespace)
+	some position in _by_name[[source, kind, name]]
+	workload := all[position]
+	kubernetes.same_namespace(kubernetes.namespace(workload.owner), namespace)
 ]
 
-# where one of two objects does not say its namespace, it may be the same
-same_namespace(one, other) if one in {"", other}
-
-same_namespace(one, "") if one != ""
+_by_name[[workload.owner.source, workload.kind, workload.owner.name]] contains position if some position, workload in all
 
 # whether words start a server of models
 serves(words) if {
