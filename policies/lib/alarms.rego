@@ -33,8 +33,10 @@ reaching contains [alarm, channel, by, place] if {
 	some [told, channel, by, place] in _channels
 	some type, row in data.knowledge.cloud_alarms.alarms
 	some user in terraform.users(told, type, row.actions)
-	some alarm in _by_resource[user.id]
+	some alarm in _index[user.id]
 }
+
+_index := _by_resource
 
 _by_resource[alarm.resource.id] contains alarm if some alarm in all
 

@@ -132,7 +132,7 @@ _written(text, name) := {concat("", ["$(", name, ")"]), concat("", ["${", name, 
 # ConfigMap entries that are mounted into the container and that its command names
 _scripts(owner, template, container) := [script |
 	some volume in template.spec.volumes
-	some map in _maps[[owner.source, volume.configMap.name]]
+	some map in _index[[owner.source, volume.configMap.name]]
 	some mount in container.body.volumeMounts
 	mount.name == volume.name
 	some key, text in map.body.data
@@ -140,6 +140,8 @@ _scripts(owner, template, container) := [script |
 	_is_named(container, key)
 	script := {"text": text, "place": fact.at(map, ["data", key])}
 ]
+
+_index := _maps
 
 _maps[[map.source, map.name]] contains map if some map in input.resources.kubernetes.ConfigMap
 

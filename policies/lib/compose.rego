@@ -92,8 +92,10 @@ is_client(body) if {
 
 _calls_a_client(body) if {
 	some key in ["entrypoint", "command"]
-	_last_part(body[key][0]) in (_clients | {"curl", "wget", "sleep", "tail"})
+	_last_part(body[key][0]) in _ending
 }
+
+_ending := _clients | {"curl", "wget", "sleep", "tail"}
 
 _started(body) := [text |
 	some key in ["entrypoint", "command", "args"]

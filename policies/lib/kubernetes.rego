@@ -60,7 +60,7 @@ training_pods(kind, job) := [pod |
 	spec.containers
 	pod := {"pointer": array.concat(array.concat(parent, [key]), inner), "spec": spec}
 ] if {
-	parents := _parents(kind)
+	parents := _parents[kind]
 }
 
 training_pods("Job", job) := array.concat(
@@ -75,7 +75,7 @@ training_pods("Job", job) := array.concat(
 # a number of replicas that is a variable may be any
 _is_none(role) if count_of(role.replicas) == 0
 
-_parents(kind) := {
+_parents := {
 	"PyTorchJob": [["spec", "pytorchReplicaSpecs"]],
 	"MPIJob": [["spec", "mpiReplicaSpecs"]],
 	"TFJob": [["spec", "tfReplicaSpecs"]],
@@ -88,4 +88,4 @@ _parents(kind) := {
 	"TrainingRuntime": [["spec", "template", "spec", "replicatedJobs"]],
 	"ClusterTrainingRuntime": [["spec", "template", "spec", "replicatedJobs"]],
 	"RayJob": [["spec", "rayClusterSpec", "workerGroupSpecs"]],
-}[kind]
+}

@@ -49,16 +49,16 @@ provider(server) := concat("", [_product_name(server), " (", server.workload.cal
 place(server) := fact.at(server.workload.owner, array.concat(server.container.pointer, ["image"]))
 
 # the figure of a setting, where options of the server give one
-figure(server, setting) := commands.figure(server.options, _flags[setting])
+figure(server, setting) := commands.figure(server.options, _settings[setting])
 
 # where the options of a setting stand
-places(server, setting) := commands.places(server.options, _flags[setting])
+places(server, setting) := commands.places(server.options, _settings[setting])
 
 # whether a setting is told, but is a variable
-is_open(server, setting) if commands.is_open(commands.value(server.options, _flags[setting]))
+is_open(server, setting) if commands.is_open(commands.value(server.options, _settings[setting]))
 
 # the text of a setting
-text(server, setting) := commands.value(server.options, _flags[setting])
+text(server, setting) := commands.value(server.options, _settings[setting])
 
 # pods, or groups of pods, that each serve the whole model; undefined where that is a variable
 replicas(server) := counts.whole(object.get(server.workload.owner.body.spec, "replicas", 1)) if {
@@ -106,13 +106,15 @@ model(server) := found[0] if {
 # options that these engines take from the environment as well; source: launcher reference of TGI, NIM for LLMs
 _of_environment(server) := [option |
 	some variable in pods.environment(server.container)
-	name := {
-		"NUM_SHARD": "num-shard", "MAX_TOTAL_TOKENS": "max-total-tokens", "MAX_BATCH_SIZE": "max-batch-size",
-		"QUANTIZE": "quantize", "NIM_MAX_MODEL_LEN": "max-model-len", "NIM_TENSOR_PARALLEL_SIZE": "tensor-parallel-size",
-	}[variable.name]
+	name := _variables[variable.name]
 	variable.value != ""
 	option := {"name": name, "value": variable.value, "place": variable.place}
 ]
+
+_variables := {
+	"NUM_SHARD": "num-shard", "MAX_TOTAL_TOKENS": "max-total-tokens", "MAX_BATCH_SIZE": "max-batch-size",
+	"QUANTIZE": "quantize", "NIM_MAX_MODEL_LEN": "max-model-len", "NIM_TENSOR_PARALLEL_SIZE": "tensor-parallel-size",
+}
 
 # what Ray Serve passes on to the engine stands in its own configuration
 _of_ray(workload) := [option |
@@ -174,6 +176,8 @@ _size(server, dimension) := size if {
 } else := 1 if {
 	not places(server, dimension)[0]
 }
+
+_settings := _flags
 
 _flags[setting] contains flag if {
 	some row in data.knowledge.serving_flags
@@ -240,7 +244,7 @@ _name(workload, template) := naming.below(workload.owner.name, template.name) if
 _told(server) := array.concat(
 	[{"text": option.value, "place": option.place} |
 		some option in server.options
-		option.name in _flags.model
+		option.name in _settings.model
 		option.name != "served-model-name"
 		is_string(option.value)
 	],

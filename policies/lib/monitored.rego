@@ -51,13 +51,15 @@ used_for(categories) := [use, places] if {
 	sources := {exporter.source | some category in categories; some exporter in exporters(category)}
 	found := {role: place |
 		some role in ["training", "inference"]
-		ids := {workload.owner.id: workload.owner | some workload in _of_role[role]; workload.owner.source in sources}
+		ids := {workload.owner.id: workload.owner | some workload in _index[role]; workload.owner.source in sources}
 		place := fact.at(ids[min(object.keys(ids))], [])
 	}
 	count(found) > 0
 	use := concat("_and_", array.reverse(sort(object.keys(found))))
 	places := [place | some place in found]
 }
+
+_index := _of_role
 
 _of_role[workload.role] contains workload if {
 	some workload in workloads.all

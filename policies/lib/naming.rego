@@ -17,7 +17,7 @@ below(text, inner) := slug(concat(".", [slug(text), slug(inner)]))
 
 # the words of a text, whatever stands between them
 words(text) := {word |
-	some word in split(replace(replace(slug(text), ".", "-"), "_", "-"), "-")
+	some word in split(replace(replace(_fitted(lower(text)), ".", "-"), "_", "-"), "-")
 	word != ""
 }
 

@@ -132,7 +132,10 @@ _undecided(pool) if {
 
 _undecided(pool) if fact.undecided(pool.resource, pool.row.guard)
 
-_is_open(pool, key) if fact.undecided(pool.resource, array.concat(pool.pointer, array.concat(pool.row.at, [key])))
+_is_open(pool, key) if {
+	count(pool.resource.unknown) > 0
+	fact.undecided(pool.resource, array.concat(pool.pointer, array.concat(pool.row.at, [key])))
+}
 
 _bound(pool, side) := value if {
 	value := object.get(pool.body, array.concat(pool.row.at, [pool.row[side]]), null)

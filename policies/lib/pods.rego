@@ -31,7 +31,7 @@ owners := array.concat(array.concat(_services, _resources), array.concat(
 ))
 
 # whether an object runs to an end, and so serves nobody
-ends(found) if found.kind in {"Job", "CronJob", "JobSet", "PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob"}
+ends(found) if found.kind in _ending_kinds
 
 ends(found) if {
 	found.kind == "Pod"
@@ -47,6 +47,8 @@ _known(owner, container) := object.union(
 		{"client": true | compose.is_client(container.body)},
 	),
 )
+
+_ending_kinds := {"Job", "CronJob", "JobSet", "PyTorchJob", "MPIJob", "TFJob", "JAXJob", "HyperPodPyTorchJob"}
 
 # the variables that a container is given as texts, and where each stands
 environment(container) := container.variables
@@ -116,11 +118,11 @@ kind_fits("RoleBasedGroup", owner) if kubernetes.in_group(owner, "workloads.x-k8
 
 kind_fits("DynamoGraphDeployment", owner) if kubernetes.in_group(owner, "nvidia.com")
 
-kind_fits(kind, _) if {
-	not kind in {
-		"Service", "Rollout", "InferenceService", "RayClusterFleet", "StormService", "RoleBasedGroup",
-		"DynamoGraphDeployment",
-	}
+kind_fits(kind, _) if not kind in _shared_names
+
+_shared_names := {
+	"Service", "Rollout", "InferenceService", "RayClusterFleet", "StormService", "RoleBasedGroup",
+	"DynamoGraphDeployment",
 }
 
 _single := {

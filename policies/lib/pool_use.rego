@@ -70,7 +70,7 @@ _plain := {
 
 _engines := {id | some id, product in data.knowledge.products; "inference_engine" in product.is}
 
-_words(pool) := {word | some text in _texts(pool); some word in naming.words(text)}
+_words(pool) := naming.words(concat("-", _texts(pool)))
 
 _texts(pool) := array.concat(
 	[text |

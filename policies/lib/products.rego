@@ -15,7 +15,9 @@ import data.lib.pods
 import data.lib.workloads
 
 # what is of the category: the product, what provides it, where, and in which source
-of(category) := object.get(_by_category, category, set())
+of(category) := object.get(_index, category, set())
+
+_index := _by_category
 
 _by_category[category] contains found if {
 	some found in deployed

@@ -38,9 +38,13 @@ slug(text) := naming.slug(parts[count(parts) - 1]) if parts := split(trim_suffix
 
 # "natural_language_processing", by how the name starts after the organisation; undefined for models that are not known
 domain(name) := rows[count(rows) - 1][1] if {
-	rows := sort([[count(family), row.domain, family] |
-		some family, row in data.knowledge.model_domains
+	rows := sort([[count(family), data.knowledge.model_domains[family].domain, family] |
+		some family in _families[substring(name, 0, 2)]
 		startswith(name, family)
 	])
 	count(rows) > 0
 }
+
+_families := _by_start
+
+_by_start[substring(family, 0, 2)] contains family if some family, _ in data.knowledge.model_domains

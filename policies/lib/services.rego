@@ -10,7 +10,7 @@ of(owner, template) := [input.resources.kubernetes.Service[position] | some posi
 
 _reaching(owner, template) := {position |
 	some key, value in template.labels
-	some position in _near(_by_label[[owner.source, key, value]], kubernetes.namespace(owner))
+	some position in _near(_index[[owner.source, key, value]], kubernetes.namespace(owner))
 	selector := input.resources.kubernetes.Service[position].body.spec.selector
 	object.union(template.labels, selector) == template.labels
 }
@@ -21,6 +21,8 @@ _near(by_namespace, namespace) := object.get(by_namespace, namespace, set()) | o
 }
 
 _near(by_namespace, "") := {position | some positions in by_namespace; some position in positions}
+
+_index := _by_label
 
 # where services stand, by one label that they select and their namespace: asking each of each pod takes the square
 _by_label[[service.source, key, service.body.spec.selector[key]]][kubernetes.namespace(service)] contains position if {

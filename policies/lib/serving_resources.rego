@@ -11,7 +11,7 @@ import data.lib.kubernetes
 
 # each with its kind, owner, row, and the pointer of what stands for the server's container
 all := [{"kind": kind, "owner": owner, "row": row, "pointer": pointers[0]} |
-	some kind, rows in _rows
+	some kind, rows in _index
 	some group, row in rows
 	some owner in input.resources.kubernetes[kind]
 	kubernetes.in_group(owner, group)
@@ -25,9 +25,11 @@ all := [{"kind": kind, "owner": owner, "row": row, "pointer": pointers[0]} |
 
 # the row of an object's kind
 row(owner) := known if {
-	some group, known in _rows[owner.body.kind]
+	some group, known in _index[owner.body.kind]
 	kubernetes.in_group(owner, group)
 }
+
+_index := _rows
 
 _rows[kind][group] := known if {
 	some key, known in data.knowledge.serving_resources

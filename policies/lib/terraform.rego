@@ -65,11 +65,14 @@ targets(indexed, resource, pointer) := [target |
 
 # the resources of the type whose argument refers to the resource, to all of its instances or to one of them
 users(resource, type, pointer) := [user |
-	some [other, position, at] in _referring[_key(resource.source, _block(resource.address))]
+	some [other, position, at] in _users[_key(resource.source, _block(resource.address))]
 	other == type
 	array.slice(at, 0, count(pointer)) == pointer
 	user := input.resources.terraform[type][position]
 ]
+
+# an index is held whole: OPA would otherwise look through all resources for each key
+_users := _referring
 
 # who refers to a block, as type, position and pointer: asking every resource of each other would take the square
 _referring[key] contains [type, position, reference.pointer] if {

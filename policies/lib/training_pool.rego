@@ -49,7 +49,7 @@ provider(pool) := concat("", [pool.provider, " (", pool.instance, ")"])
 
 # a pool trains unless its names, labels or taints speak of serving and none of them of training
 serves(texts) if {
-	words := {word | some text in texts; some word in naming.words(text)}
+	words := naming.words(concat("-", texts))
 	count(words & serving) > 0
 	count(words & training) == 0
 }

@@ -23,7 +23,7 @@ of(owner, container) := array.concat(
 	array.concat(
 		[{"name": key, "value": entry.value, "place": entry.place} |
 			some from in container.body.envFrom
-			maps := _maps[[owner.source, from.configMapRef.name]]
+			maps := _index[[owner.source, from.configMapRef.name]]
 			some map in maps
 			some key, _ in map.body.data
 			entry := _entry(owner, from.configMapRef.name, key)
@@ -39,11 +39,13 @@ of(owner, container) := array.concat(
 
 # what a config map has under a key, where only one bears the name
 _entry(owner, name, key) := {"value": value, "place": fact.at(map, ["data", key])} if {
-	maps := _maps[[owner.source, name]]
+	maps := _index[[owner.source, name]]
 	count(maps) == 1
 	some map in maps
 	value := map.body.data[key]
 	is_string(value)
 }
+
+_index := _maps
 
 _maps[[map.source, map.name]] contains map if some map in input.resources.kubernetes.ConfigMap

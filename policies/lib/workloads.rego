@@ -22,35 +22,44 @@ of_role(role) := [workload | some workload in all; workload.role == role]
 
 # the workloads that a reference from a namespace of a source may mean
 named(source, namespace, kind, name) := [workload |
-	some position in _by_name[[source, kind, name]]
+	some position in _index[[source, kind, name]]
 	workload := all[position]
 	kubernetes.same_namespace(kubernetes.namespace(workload.owner), namespace)
 ]
+
+_index := _by_name
 
 _by_name[[workload.owner.source, workload.kind, workload.owner.name]] contains position if some position, workload in all
 
 # whether words start a server of models
 serves(words) if {
 	some position, word in words
-	_last_part(word.text) in {"vllm", "sglang", "lmdeploy", "ollama", "xinference"}
+	_last_part(word.text) in _servers
 	words[position + 1].text in {"serve", "serve-api", "start"}
 }
 
 serves(words) if {
 	text := concat(" ", [word.text | some word in words])
-	some mark in [
-		"vllm.entrypoints", "sglang.launch_server", "sglang_router", "lmdeploy.serve", "fastchat.serve", "mindie-service",
-		"text-generation-launcher", "tritonserver", "llama-server", "trtllm-serve", "torchserve", "tensorflow_model_server",
-		"xinference-local", "text-embeddings-router", "dynamo.vllm", "dynamo.sglang", "dynamo.trtllm",
-	]
+	some mark in _serving
 	contains(text, mark)
 }
+
+# sets have names here, since one that stands in a function is made anew with each call
+_servers := {"vllm", "sglang", "lmdeploy", "ollama", "xinference"}
+
+_serving := [
+	"vllm.entrypoints", "sglang.launch_server", "sglang_router", "lmdeploy.serve", "fastchat.serve", "mindie-service",
+	"text-generation-launcher", "tritonserver", "llama-server", "trtllm-serve", "torchserve", "tensorflow_model_server",
+	"xinference-local", "text-embeddings-router", "dynamo.vllm", "dynamo.sglang", "dynamo.trtllm",
+]
 
 # whether words start a training run
 trains(words) if {
 	some word in words
-	_last_part(word.text) in {"torchrun", "hyperpodrun", "deepspeed", "llamafactory-cli", "axolotl"}
+	_last_part(word.text) in _trainers
 }
+
+_trainers := {"torchrun", "hyperpodrun", "deepspeed", "llamafactory-cli", "axolotl"}
 
 trains(words) if {
 	some position, word in words
@@ -59,10 +68,7 @@ trains(words) if {
 }
 
 _role(found) := "training" if {
-	found.kind in {
-		"PyTorchJob", "MPIJob", "TFJob", "JAXJob", "PaddleJob", "HyperPodPyTorchJob", "AscendJob", "TrainJob",
-		"TrainingRuntime", "ClusterTrainingRuntime",
-	}
+	found.kind in _training_kinds
 	not _measures(found)
 } else := "inference" if {
 	found.kind in {"RayService", "InferenceService"}
@@ -82,13 +88,20 @@ _role(found) := "training" if {
 	some container in template.containers
 	trains(commands.words(found.owner, container))
 } else := "inference" if {
-	found.kind in {"Deployment", "StatefulSet", "LeaderWorkerSet", "Rollout", "StormService", "RoleBasedGroup"}
+	found.kind in _lasting_kinds
 	some template in found.templates
 	pods.asks_for_devices(template)
 	count(_categories(found)) == 0
 	some container in template.containers
 	_is_told_to_serve(found.owner, container)
 } else := "other"
+
+_training_kinds := {
+	"PyTorchJob", "MPIJob", "TFJob", "JAXJob", "PaddleJob", "HyperPodPyTorchJob", "AscendJob", "TrainJob",
+	"TrainingRuntime", "ClusterTrainingRuntime",
+}
+
+_lasting_kinds := {"Deployment", "StatefulSet", "LeaderWorkerSet", "Rollout", "StormService", "RoleBasedGroup"}
 
 # a model by a variable or an option, or an image that is called a server of models
 _is_told_to_serve(_, container) if {

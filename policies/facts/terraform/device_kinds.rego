@@ -42,6 +42,7 @@ _pools := [{"pool": pool, "device": device} |
 
 _serving := [one |
 	some one in _pools
+	count(_kinds[one.pool.resource.source]) > 1
 	one.device != "cpu"
 	pool_use.serves(one.pool)
 	pool_use.chosen(one.pool)

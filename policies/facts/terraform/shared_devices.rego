@@ -64,8 +64,8 @@ _settings contains [pool, pointer, value] if {
 		["node_config", 0, "guest_accelerator", 0, "gpu_sharing_config", 0, "max_shared_clients_per_gpu"],
 		["gpu_partition_size"], ["max_shared_clients_per_gpu"], ["gpu_instance"],
 	]
-	pointer := array.concat(pool.pointer, at)
 	value := object.get(pool.body, at, null)
+	pointer := array.concat(pool.pointer, at)
 	_matters(pool, pointer, value)
 }
 
