@@ -40,11 +40,10 @@ count_of(value) := value if is_number(value)
 
 count_of(value) := to_number(value) if is_string(value)
 
-# objects of one kind that run containers from an image of the name, with the container's image
-runs(kind, resource, image) := [array.concat(pod.pointer, ["containers", position, "image"]) |
+# where the images of the containers that an object of one template runs stand, and their names
+runs(kind, resource) := [[array.concat(pod.pointer, ["containers", position, "image"]), image_name(container.image)] |
 	some pod in running_pods(kind, resource)
 	some position, container in pod.spec.containers
-	image_name(container.image) == image
 ]
 
 # the name of an object as a map entry

@@ -36,7 +36,7 @@ _pools contains pool if {
 
 _pools contains pool if {
 	some owner in input.resources.kubernetes.StatefulSet
-	count(kubernetes.runs("StatefulSet", owner, "minio")) > 0
+	some [_, "minio"] in kubernetes.runs("StatefulSet", owner)
 	_is_distributed(owner.body.spec.template.spec)
 	drives := kubernetes.replicas(owner) * count(owner.body.spec.volumeClaimTemplates)
 	drives >= 4

@@ -40,8 +40,8 @@ facts contains _spoken(protocol, "StorageClass", class, ["provisioner"]) if {
 facts contains _spoken(product.protocol, kind, workload, pointer) if {
 	some kind in ["Deployment", "StatefulSet", "DaemonSet"]
 	some workload in input.resources.kubernetes[kind]
-	some image, product in data.knowledge.storage.images
-	some pointer in kubernetes.runs(kind, workload, image)
+	some [pointer, image] in kubernetes.runs(kind, workload)
+	product := data.knowledge.storage.images[image]
 }
 
 facts contains _spoken(protocol, kind, owner, ["spec"]) if {

@@ -19,13 +19,13 @@ facts contains found if {
 
 unknown contains fact.unknown(reason, [fact.at(group, pointer)]) if {
 	some group in input.resources.terraform.aws_eks_node_group
-	[reason, pointer] := _doubt(group)
+	[reason, pointer] := _doubts[group.id]
 }
 
 # the node groups that train, whose type and size are known, each with its launch template
 pools := [pool |
 	some group in input.resources.terraform.aws_eks_node_group
-	not _doubt(group)
+	not _doubts[group.id]
 	not training_pool.serves(_texts(group))
 	[instance, instance_at] := _instance(group)
 	pool := {
@@ -38,6 +38,8 @@ pools := [pool |
 		"templates": _templates(group),
 	}
 ]
+
+_doubts := {group.id: _doubt(group) | some group in input.resources.terraform.aws_eks_node_group}
 
 # the first thing that is not known of the group and would have to be
 _doubt(group) := ["instance type of a node group is not known", ["instance_types"]] if {

@@ -59,15 +59,22 @@ _shares(value) := ["shared by clients", shares] if {
 # the arguments that divide: in a block of the pool's accelerators, or of the pool
 _settings contains [pool, pointer, value] if {
 	some pool in node_pools.listed
-	some at in [
-		["node_config", 0, "guest_accelerator", 0, "gpu_partition_size"],
-		["node_config", 0, "guest_accelerator", 0, "gpu_sharing_config", 0, "max_shared_clients_per_gpu"],
-		["gpu_partition_size"], ["max_shared_clients_per_gpu"], ["gpu_instance"],
-	]
+	some at in _arguments
 	value := object.get(pool.body, at, null)
+	_may_matter(pool, value)
 	pointer := array.concat(pool.pointer, at)
 	_matters(pool, pointer, value)
 }
+
+_arguments := [
+	["node_config", 0, "guest_accelerator", 0, "gpu_partition_size"],
+	["node_config", 0, "guest_accelerator", 0, "gpu_sharing_config", 0, "max_shared_clients_per_gpu"],
+	["gpu_partition_size"], ["max_shared_clients_per_gpu"], ["gpu_instance"],
+]
+
+_may_matter(_, value) if value != null
+
+_may_matter(pool, null) if count(pool.resource.unknown) > 0
 
 _matters(_, _, value) if value != null
 
