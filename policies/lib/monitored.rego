@@ -19,9 +19,9 @@ exporters(category) := {exporter |
 
 # stores of metrics in a source that has an exporter of the category
 stores_beside(category) := {store |
+	sources := products.sources(category)
 	some store in products.of("metrics_store")
-	some exporter in products.of(category)
-	exporter.source == store.source
+	store.source in sources
 }
 
 # ServiceMonitors and PodMonitors, and those that the values of a Prometheus chart ask for
@@ -38,12 +38,35 @@ monitors := [monitor |
 	}
 ]
 
-# whether a monitor selects the pods of a template of an owner, or a service that reaches them
-reads(monitor, owner, template) if {
-	monitor.kind in {"ServiceMonitor", "VMServiceScrape"}
+# the monitors that select the pods of a template of an owner, or a service that reaches them
+readers(owner, template) := {monitor |
+	some [kinds, labels] in array.concat(
+		[[_of_pods, template.labels]],
+		[[_of_services, object.get(service.body.metadata, "labels", {})] | some service in services.of(owner, template)],
+	)
+	some position in _near(owner.source, labels)
+	monitor := monitors[position]
+	monitor.kind in kinds
 	_looks_into(monitor, owner)
-	some service in services.of(owner, template)
-	_selects(monitor.spec.selector, object.get(service.body.metadata, "labels", {}))
+	_selects(monitor.spec.selector, labels)
+}
+
+_of_services := {"ServiceMonitor", "VMServiceScrape"}
+
+_of_pods := {"PodMonitor", "VMPodScrape", "PodMonitoring"}
+
+# those that may select what bears the labels: they select one of them, or say what they select in another way
+_near(source, labels) := {position |
+	some key, value in object.union(labels, {"": ""})
+	some position in _asking[[source, key, value]]
+}
+
+_asking := _by_label
+
+_by_label[[monitor.source, key, object.get(wanted, key, "")]] contains position if {
+	some position, monitor in monitors
+	wanted := object.get(monitor.spec.selector, "matchLabels", {})
+	key := min(object.keys(wanted) | {"" | count(wanted) == 0})
 }
 
 # what workloads beside exporters of some categories are for, with one of each; undefined where there are none
@@ -66,26 +89,20 @@ _of_role[workload.role] contains workload if {
 	workload.role in {"training", "inference"}
 }
 
-reads(monitor, owner, template) if {
-	monitor.kind in {"PodMonitor", "VMPodScrape", "PodMonitoring"}
-	_looks_into(monitor, owner)
-	_selects(monitor.spec.selector, template.labels)
-}
-
-_is_read(exporter) if exporter.source in {store.source | some store in products.of("metrics_store")}
+_is_read(exporter) if exporter.source in _watched
 
 _is_read(exporter) if exporter.place in _selected
 
 _is_read(exporter) if exporter.place in _read_by_operators
+
+_watched := products.sources("metrics_store")
 
 # where the images of exporters stand that a monitor of their source selects
 _selected := {fact.at(workload.owner, array.concat(container.pointer, ["image"])) |
 	count(monitors) > 0
 	some workload in workloads.all
 	some template in workload.templates
-	some monitor in monitors
-	monitor.source == workload.owner.source
-	reads(monitor, workload.owner, template)
+	count(readers(workload.owner, template)) > 0
 	some container in template.containers
 	container.product
 }

@@ -17,6 +17,9 @@ import data.lib.workloads
 # what is of the category: the product, what provides it, where, and in which source
 of(category) := object.get(_index, category, set())
 
+# the sources that have any of it
+sources(category) := {found.source | some found in of(category)}
+
 _index := _by_category
 
 _by_category[category] contains found if {

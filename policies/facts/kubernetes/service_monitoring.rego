@@ -24,10 +24,10 @@ facts contains fact.of(_dashboards, kubernetes.called("ConfigMap", map), [fact.a
 }
 
 facts contains fact.of(_signal(signal), exporter.provided_by, [exporter.place]) if {
+	sources := {grafana.source | some grafana in _shown}
 	some category, signal in {"node_exporter": "server", "cluster_metrics": "container", "container_metrics": "container"}
 	some exporter in monitored.exporters(category)
-	some grafana in _shown
-	grafana.source == exporter.source
+	exporter.source in sources
 }
 
 facts contains fact.of(_signal("call_success_rate"), kubernetes.called("ConfigMap", map), [fact.at(map, ["data", key])]) if {
@@ -38,9 +38,7 @@ facts contains fact.of(_signal("call_success_rate"), kubernetes.called("ConfigMa
 
 facts contains fact.of(_signal(server.name), monitor.called, [monitor.place]) if {
 	some server in servers.all
-	some monitor in monitored.monitors
-	monitor.source == server.workload.owner.source
-	monitored.reads(monitor, server.workload.owner, server.template)
+	some monitor in monitored.readers(server.workload.owner, server.template)
 }
 
 unknown contains fact.unknown("values of a chart are kept elsewhere", [place]) if {
@@ -49,9 +47,9 @@ unknown contains fact.unknown("values of a chart are kept elsewhere", [place]) i
 }
 
 _shown := {grafana |
+	sources := products.sources("metrics_store")
 	some grafana in products.of("dashboards")
-	some store in products.of("metrics_store")
-	store.source == grafana.source
+	grafana.source in sources
 	not grafana.place.resource in _bare
 }
 

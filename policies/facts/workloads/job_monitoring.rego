@@ -16,9 +16,9 @@ facts contains fact.of(_path("resource_usage"), exporter.provided_by, [exporter.
 }
 
 facts contains fact.of(_path("execution"), exporter.provided_by, [exporter.place]) if {
+	sources := {device.source | some device in monitored.exporters("accelerator_exporter")}
 	some exporter in monitored.exporters("cluster_metrics")
-	some device in monitored.exporters("accelerator_exporter")
-	device.source == exporter.source
+	exporter.source in sources
 }
 
 unknown := set()
