@@ -40,3 +40,11 @@ test_every_volume_type_has_a_medium_and_a_source if {
 		volumes.source
 	}
 }
+
+test_every_table_of_weights_says_where_they_stand if {
+	every row in data.knowledge.traffic_weights {
+		count(row.targets) > 0
+		row.weight
+		row.source
+	}
+}
