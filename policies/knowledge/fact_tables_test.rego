@@ -48,3 +48,10 @@ test_every_table_of_weights_says_where_they_stand if {
 		row.source
 	}
 }
+
+test_every_variable_of_servers_has_an_option_and_a_source if {
+	every row in data.knowledge.serving_variables {
+		row.option
+		row.source
+	}
+}
