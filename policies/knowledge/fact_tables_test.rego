@@ -40,3 +40,18 @@ test_every_volume_type_has_a_medium_and_a_source if {
 		volumes.source
 	}
 }
+
+test_every_table_of_weights_says_where_they_stand if {
+	every row in data.knowledge.traffic_weights {
+		count(row.targets) > 0
+		row.weight
+		row.source
+	}
+}
+
+test_every_variable_of_servers_has_an_option_and_a_source if {
+	every row in data.knowledge.serving_variables {
+		row.option
+		row.source
+	}
+}

@@ -103,18 +103,13 @@ model(server) := found[0] if {
 	count(found) > 0
 }
 
-# options that these engines take from the environment as well; source: launcher reference of TGI, NIM for LLMs
+# options that engines take from the environment as well
 _of_environment(server) := [option |
 	some variable in pods.environment(server.container)
-	name := _variables[variable.name]
+	name := data.knowledge.serving_variables[variable.name].option
 	variable.value != ""
 	option := {"name": name, "value": variable.value, "place": variable.place}
 ]
-
-_variables := {
-	"NUM_SHARD": "num-shard", "MAX_TOTAL_TOKENS": "max-total-tokens", "MAX_BATCH_SIZE": "max-batch-size",
-	"QUANTIZE": "quantize", "NIM_MAX_MODEL_LEN": "max-model-len", "NIM_TENSOR_PARALLEL_SIZE": "tensor-parallel-size",
-}
 
 # what Ray Serve passes on to the engine stands in its own configuration
 _of_ray(workload) := [option |

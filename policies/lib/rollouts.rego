@@ -92,6 +92,84 @@ canaries contains {
 	_is_share(share)
 }
 
+# resources that divide traffic by weights, of which data says where they stand
+canaries contains {
+	"name": kubernetes.entry(owner), "by": kubernetes.called(kind, owner), "share": share,
+	"place": fact.at(owner, pointer),
+} if {
+	some key, row in data.knowledge.traffic_weights
+	[group, kind] := split(key, "/")
+	some owner in input.resources.kubernetes[kind]
+	kubernetes.in_group(owner, group)
+	some [pointer, targets] in _targets(owner, row)
+	weights := [target[row.weight] | some target in targets; target[row.weight] > 0]
+	count(weights) > 1
+	share := round((1000 * min(weights)) / sum(weights)) / 10
+	_is_share(share)
+}
+
+_targets(owner, row) := [[array.concat(array.concat(row.rules, [position]), row.targets), targets] |
+	some position, rule in object.get(owner.body, row.rules, [])
+	targets := object.get(rule, row.targets, [])
+] if {
+	row.rules
+} else := [[row.targets, object.get(owner.body, row.targets, [])]]
+
+# a mapping of Emissary takes its share, and what is left goes to the one without
+canaries contains {
+	"name": kubernetes.entry(mapping), "by": kubernetes.called("Mapping", mapping), "share": mapping.body.spec.weight,
+	"place": fact.at(mapping, ["spec", "weight"]),
+} if {
+	some mapping in input.resources.kubernetes.Mapping
+	kubernetes.in_group(mapping, "getambassador.io")
+	_is_share(mapping.body.spec.weight)
+}
+
+# a route of OpenShift has one target, and others beside it
+canaries contains {
+	"name": kubernetes.entry(route), "by": kubernetes.called("Route", route), "share": share,
+	"place": fact.at(route, ["spec", "alternateBackends"]),
+} if {
+	some route in input.resources.kubernetes.Route
+	kubernetes.in_group(route, "route.openshift.io")
+	weights := [object.get(target, "weight", 100) |
+		some target in array.concat([route.body.spec.to], route.body.spec.alternateBackends)
+		object.get(target, "weight", 100) > 0
+	]
+	count(weights) > 1
+	share := round((1000 * min(weights)) / sum(weights)) / 10
+	_is_share(share)
+}
+
+# groups of targets that an annotation gives to a balancer of AWS
+canaries contains {
+	"name": kubernetes.entry(ingress), "by": kubernetes.called("Ingress", ingress), "share": share,
+	"place": fact.at(ingress, ["metadata", "annotations", name]),
+} if {
+	some ingress in input.resources.kubernetes.Ingress
+	some name, text in ingress.body.metadata.annotations
+	startswith(name, "alb.ingress.kubernetes.io/actions.")
+	json.is_valid(text)
+	weights := [group.weight | some group in json.unmarshal(text).forwardConfig.targetGroups; group.weight > 0]
+	count(weights) > 1
+	share := round((1000 * min(weights)) / sum(weights)) / 10
+	_is_share(share)
+}
+
+# a splitter of KServe sends each request to one of its steps
+canaries contains {
+	"name": kubernetes.entry(graph), "by": kubernetes.called("InferenceGraph", graph), "share": share,
+	"place": fact.at(graph, ["spec", "nodes", name]),
+} if {
+	some graph in input.resources.kubernetes.InferenceGraph
+	some name, node in graph.body.spec.nodes
+	node.routerType == "Splitter"
+	weights := [step.weight | some step in node.steps; step.weight > 0]
+	count(weights) > 1
+	share := round((1000 * min(weights)) / sum(weights)) / 10
+	_is_share(share)
+}
+
 # weights of several backends of one rule
 _weighted := array.concat(
 	[[kind, route, ["spec", "rules", position], weights] |

@@ -173,6 +173,15 @@ def test_a_template_is_unknown(collected: Collect, text: str, place: str) -> Non
     ]
 
 
+def test_a_namespace_that_is_a_variable_leaves_the_object(collected: Collect) -> None:
+    text = """\
+        apiVersion: v1
+        kind: Service
+        metadata: {name: api, namespace: "{{ team }}"}
+        """
+    assert addresses(collected({"a.yaml": text})) == ["v1/Service/{{ team }}/api"]
+
+
 def test_braces_in_a_value_are_only_text(collected: Collect) -> None:
     text = """\
         apiVersion: argoproj.io/v1alpha1

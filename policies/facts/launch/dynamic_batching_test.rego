@@ -25,6 +25,11 @@ test_none_from_one_request_at_a_time if {
 	rule.facts == set() with input as given.command("vllm", {"flags": {}})
 }
 
+test_a_batch_by_tokens if {
+	given.values(rule.facts, 1) == {["provided_by", "vLLM"]} with input as given.command("vllm", {"flags": {"max-num-batched-tokens": 8192}})
+	rule.facts == set() with input as given.command("vllm", {"flags": {"max-num-batched-tokens": 8192, "max-num-seqs": 1}})
+}
+
 test_a_variable_is_unknown if {
 	count(rule.unknown) == 1 with input as given.command_open("vllm", {"flags": {}}, [["flags", "max-num-seqs"]])
 }

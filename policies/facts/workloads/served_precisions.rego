@@ -2,7 +2,7 @@
 # title: Models served in several precisions
 # description: |
 #   Precisions that servers in a cluster are told, where there are two or more. "auto" takes that of the model, which is
-#   not known, and a model whose name says that it is quantised is not of the precision that it computes in.
+#   known only where its name says how it is quantised; then it is not of the precision that it computes in.
 # custom:
 #   title_zh: 以多种精度提供服务的模型
 #   shows: [6.2.2.6.a]
@@ -29,7 +29,15 @@ unknown contains fact.unknown("precision is not known", servers.places(server, s
 
 _by_source[server.workload.owner.source] contains {"server": server, "precision": precision, "places": servers.places(server, "quantization")} if {
 	some server in servers.all
-	precision := _quantized[servers.text(server, "quantization")]
+	precision := _quantization(server, servers.text(server, "quantization"))
+}
+
+_by_source[server.workload.owner.source] contains {"server": server, "precision": precision, "places": [servers.model(server).place]} if {
+	some server in servers.all
+	not servers.places(server, "quantization")[0]
+	said := {_said[word] | some word in _words(server)}
+	count(said) == 1
+	some precision in said
 }
 
 _by_source[server.workload.owner.source] contains {"server": server, "precision": precision, "places": servers.places(server, "precision")} if {
@@ -50,7 +58,19 @@ _plain := {
 	"float": "fp32",
 }
 
-_is_quantized(server) if {
-	some word in naming.words(replace(servers.model(server).text, "/", "-"))
-	word in {"awq", "gptq", "fp8", "int4", "int8", "w4a16", "w8a8", "w8a16", "4bit", "8bit", "nvfp4", "mxfp4", "gguf", "bnb"}
+_is_quantized(server) if count(_words(server) & (object.keys(_said) | {"gptq", "gguf", "bnb"})) > 0
+
+_words(server) := naming.words(replace(servers.model(server).text, "/", "-"))
+
+# bits and bytes are 8 in TGI and 4 in vLLM; source: TGI documentation, quantization; vLLM documentation, BitsAndBytes
+_quantization(server, "bitsandbytes") := "int8" if server.product in {"tgi", "lorax"}
+
+_quantization(server, "bitsandbytes") := "int4" if server.product == "vllm"
+
+_quantization(_, method) := _quantized[method]
+
+# what names of quantised models say
+_said := {
+	"awq": "int4", "int4": "int4", "w4a16": "int4", "4bit": "int4", "fp8": "fp8", "int8": "int8", "w8a8": "int8",
+	"w8a16": "int8", "8bit": "int8", "nvfp4": "nvfp4", "mxfp4": "mxfp4",
 }

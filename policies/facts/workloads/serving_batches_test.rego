@@ -13,6 +13,12 @@ test_none_from_a_batch_of_one_or_none if {
 	rule.facts == set() with input as _served([])
 }
 
+test_a_batch_by_tokens if {
+	{fact.path[6] | some fact in rule.facts} == {"provided_by"} with input as _served(["--max-num-batched-tokens=8192"])
+	rule.facts == set() with input as _served(["--max-num-batched-tokens=8192", "--max-num-seqs=1"])
+	rule.facts == set() with input as _served(["--max-num-batched-tokens=$TOKENS"])
+}
+
 test_a_variable_is_unknown if {
 	count(rule.unknown) == 1 with input as _served(["--max-num-seqs", "$SEQS"])
 }

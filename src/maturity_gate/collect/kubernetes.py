@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from maturity_gate.model import Json, Location, Pointer, Resource, Unknown
 _KUSTOMIZATIONS: Final = frozenset({"kustomization.yaml", "kustomization.yml", "Kustomization"})
 _LISTS_ONLY: Final = frozenset({"apiVersion", "kind", "metadata", "resources", "bases", "components"})
 """The keys of a kustomization that name files and change nothing in them."""
+_WORD: Final = re.compile(r"\{\{ *[A-Za-z_]\w* *\}\}")
+"""A variable of Jinja; those of Helm have dots, and what stands around them may be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,8 @@ def objects(
 ) -> Iterator[Resource | Unknown]:
     """The object that one YAML document is, or those of the List that it is.
 
-    `called` names an object whose own name is not known, since what it is called matters less than that it is there.
+    `called` names an object whose own name is not known, since what it is called matters less than that it is there;
+    so it is with a namespace that is a variable, as of Ansible or Jinja.
     """
     for document in _unrolled(_Document(value, locations)):
         yield from _object(document, source, called)
@@ -144,7 +148,7 @@ def _object(document: _Document, source: str, called: str) -> Iterator[Resource 
     namespace = given.get("namespace") or ""
     if not isinstance(name, str) or not isinstance(namespace, str) or not name:
         yield Unknown(f"{kind}: an object without a name", (document.place,))
-    elif any("{{" in word for word in (version, kind, namespace, name)):
+    elif any("{{" in word for word in (version, kind, _WORD.sub("", namespace), name)):
         yield Unknown("holds template syntax; render it, and name the result", (document.place,))
     else:
         yield Resource(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,6 +27,12 @@ _VALUED: Final = frozenset(
 """Options of pip, uv and conda that take the next word."""
 
 
+_BUILDS: Final = frozenset({"install", "build", "develop", "bdist_wheel", "build_ext"})
+"""What setup.py is asked for to build a package."""
+_TARGET: Final = re.compile(r"(?:build|install)-([a-z][\w.-]*?)(?:-(?:cuda|rocm|v\d+))*")
+"""Targets of make that are called after the library that they build."""
+
+
 @dataclass(frozen=True, slots=True)
 class Install:
     """One word after `install`."""
@@ -44,6 +51,7 @@ def installs(text: str) -> Iterator[Install]:
     """What is installed by a text of commands; a newline is a blank in it."""
     depth = 0
     is_certain = True
+    cloned: list[Install] = []
     for words, end in _commands(text):
         at = 0
         while at < len(words) and ((word := words[at][0]) in _PASSED or _is_set(word)):
@@ -51,11 +59,38 @@ def installs(text: str) -> Iterator[Install]:
             at += 1
         words = words[at:]
         yield from _installed(words, is_certain and depth <= 0)
+        cloned += _cloned(words, is_certain and depth <= 0)
+        if cloned and _builds([word for word, _ in words]):
+            yield from cloned
+            cloned = []
         first = words[0][0] if words else ""
         if end == "||" or (end == "&&" and (first in _TESTS or not is_certain)):
             is_certain = False
         elif end != "|":
             is_certain = True
+
+
+def _cloned(words: list[tuple[str, int]], is_certain: bool) -> Iterator[Install]:
+    """The repository that a command brings in, by the last part of its address."""
+    if [word for word, _ in words[:2]] == ["git", "clone"]:
+        for word, line in words[2:]:
+            if "://" in word:
+                name = word.rstrip("/").rpartition("/")[2].removesuffix(".git")
+                yield Install("git", "package", name, line, is_certain)
+                return
+
+
+def _builds(words: list[str]) -> bool:
+    """Whether a command makes something of the sources that were cloned before it."""
+    if not words:
+        return False
+    program = words[0].rpartition("/")[2]
+    if program in {"make", "ninja", "cmake"}:
+        return program != "cmake" or "--build" in words
+    if program.startswith("python") and "setup.py" in words:
+        return bool(_BUILDS & set(words))
+    manager, rest = _manager(words)
+    return manager == "pip" and any(word[:1] == "." for word in words[len(words) - rest :])
 
 
 def _is_set(word: str) -> bool:
@@ -87,6 +122,11 @@ def _commands(text: str) -> Iterator[tuple[list[tuple[str, int]], str]]:
 
 
 def _installed(words: list[tuple[str, int]], is_certain: bool) -> Iterator[Install]:
+    if words and words[0][0] == "make":
+        for word, line in words[1:]:
+            if found := _TARGET.fullmatch(word):
+                yield Install("make", "package", found[1], line, is_certain)
+        return
     manager, rest = _manager([word for word, _ in words])
     skip = ""
     for word, line in words[len(words) - rest :] if manager else ():
