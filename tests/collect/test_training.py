@@ -61,6 +61,11 @@ FILES = {
     "ms_swift": "model: acme/a\ntuner_type: lora\nlearning_rate: 1e-4\nnum_train_epochs: 1\n",
     "flagscale": "system: {tensor_model_parallel_size: 2}\nmodel: {seq_length: 8}\n",
     "nemo_curator": "filters: [{name: nemo_curator.filters.WordCountFilter}]\n",
+    "dolma_mixer": "streams: [{name: web, documents: [in/*.gz], output: {path: out}}]\nprocesses: 4\n",
+    "dolma_deduper": "documents: [in/*.gz]\ndedupe: {name: d, documents: {attribute_name: twice}}\n"
+    "bloom_filter: {file: b.bin, estimated_doc_count: 9}\n",
+    "dolma_tagger": "documents: [in/*.gz]\ntaggers: [c4_v2]\nprocesses: 4\n",
+    "dolma_tokenizer": "documents: [in/*.gz]\ndestination: out\ntokenizer: {name_or_path: acme/t}\n",
     "data_juicer_sources": "dataset: {configs: [{type: remote, source: huggingface, path: a}]}\n",
     "llama_factory_data": '{"acme": {"hf_hub_url": "acme/a", "formatting": "sharegpt"}}',
     "quantize_config": '{"bits": 4, "group_size": 128, "desc_act": false}',

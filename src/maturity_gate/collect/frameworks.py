@@ -34,6 +34,15 @@ FRAMEWORKS: Final = (
         _keys("process"),
     ),
     Framework("nemo_curator", _keys("filters"), 1, "NeMo Curator, config/*.yaml"),
+    Framework("dolma_mixer", _keys("streams"), 1, "Dolma, docs/mixer.md"),
+    Framework("dolma_deduper", _keys("documents dedupe bloom_filter"), 3, "Dolma, docs/deduplication.md"),
+    Framework("dolma_tagger", _keys("documents taggers"), 2, "Dolma, docs/taggers.md"),
+    Framework(
+        "dolma_tokenizer",
+        _keys("documents destination tokenizer tokenizer_name_or_path"),
+        3,
+        "Dolma, docs/tokenize.md",
+    ),
     Framework("nemo_curator_builder", _keys("download_module"), 1, "NeMo Curator, config/*_builder.yaml"),
     Framework("nemo_curator_pii", _keys("pii_config.anonymize"), 1, "NeMo Curator, config/pii_config.yaml"),
     Framework(

@@ -78,6 +78,16 @@ def _is_curator(value: Mapping[str, Json]) -> bool:
     return bool(names) and all(isinstance(name, str) and name.startswith("nemo_curator.") for name in names)
 
 
+def _is_mixer(value: Mapping[str, Json]) -> bool:
+    """Streams, each of documents that are read from somewhere and written to somewhere else."""
+    streams = value["streams"]
+    return (
+        isinstance(streams, list)
+        and bool(streams)
+        and all(isinstance(one, dict) and "documents" in one and _has(one, "output.path") for one in streams)
+    )
+
+
 def _is_accelerate(value: Mapping[str, Json]) -> bool:
     """What it distributes with is one of few words; `NO` may be read as false."""
     kind = value.get("distributed_type")
@@ -146,6 +156,7 @@ _DATASET_ORIGINS: Final = frozenset(
 )
 _CHECKS: Final = {
     "accelerate": _is_accelerate,
+    "dolma_mixer": _is_mixer,
     "nemo_curator_builder": _is_builder,
     "flagscale_serve": _is_served,
     "compression_run": _is_compression,
