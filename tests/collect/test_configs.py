@@ -51,6 +51,8 @@ FILES = {
     "grafana-rules.yaml": ("grafana_alerting", "apiVersion: 1\ngroups: [{rules: [{condition: A, data: []}]}]\n"),
     "rules.yml": ("alert_rules", "groups:\n- name: a\n  rules: [{alert: Down, expr: up == 0}]\n"),
     "am.yml": ("alertmanager", "route: {receiver: a}\nreceivers: [{name: a}]\n"),
+    "project.json": ("label_studio_project", '{"label_config": "<View></View>", "maximum_annotations": 2}'),
+    "argilla.json": ("argilla", '{"questions": [], "distribution": {"strategy": "overlap", "min_submitted": 2}}'),
     "promtail.yaml": ("promtail", "clients: [{url: http://loki}]\nscrape_configs: [{job_name: a}]\n"),
     "loki.yaml": ("loki", "schema_config: {configs: [{store: tsdb, object_store: s3}]}\n"),
     "prometheus.yml": ("prometheus", "scrape_configs: [{job_name: a, static_configs: []}]\n"),

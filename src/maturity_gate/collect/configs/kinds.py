@@ -133,6 +133,16 @@ def _is_label_studio(_: PurePosixPath, value: Value) -> bool:
     return value.keys() == {"elements"} and bool(elements) and elements[0].get("tag") == "View"
 
 
+def _is_label_studio_project(_: PurePosixPath, value: Value) -> bool:
+    own = {"maximum_annotations", "overlap_cohort_percentage", "sampling", "expert_instruction", "review_settings"}
+    return isinstance(value.get("label_config"), str) and bool(value.keys() & own)
+
+
+def _is_argilla(_: PurePosixPath, value: Value) -> bool:
+    distribution = value.get("distribution")
+    return isinstance(distribution, dict) and "strategy" in distribution and isinstance(value.get("questions"), list)
+
+
 def _is_dataset_info(_: PurePosixPath, value: Value) -> bool:
     where = {"file_name", "hf_hub_url", "ms_hub_url", "om_hub_url", "script_url", "cloud_file_name"}
     return bool(value) and all(isinstance(one, dict) and one.keys() & where for one in value.values())
@@ -220,6 +230,8 @@ _KINDS: Final[tuple[tuple[str, Fits], ...]] = (
     ("dvc_pipeline", _is_dvc_pipeline),  # DVC, dvc.yaml
     ("dvc_data", _is_dvc_data),  # DVC, .dvc files
     ("label_studio", _is_label_studio),  # Label Studio, tags
+    ("label_studio_project", _is_label_studio_project),  # Label Studio, API, projects
+    ("argilla", _is_argilla),  # Argilla, settings of a dataset
     ("triton_model", _is_triton_model),  # Triton, model_config.proto
     ("github_workflow", _is_github_workflow),  # GitHub Actions, workflow syntax
     ("lm_eval_group", _is_lm_eval_group),  # lm-evaluation-harness, new_task_guide.md
