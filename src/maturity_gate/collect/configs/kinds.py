@@ -163,6 +163,23 @@ def _is_gitlab_ci(path: PurePosixPath, value: Value) -> bool:
     return path.name.endswith(".gitlab-ci.yml") or (isinstance(value.get("stages"), list) and scripted)
 
 
+def _is_cloud_build(_: PurePosixPath, value: Value) -> bool:
+    steps = _dicts(value.get("steps"))
+    told = {"args", "script", "entrypoint", "env", "waitFor", "dir"}
+    return bool(steps) and all("/" in str(step.get("name")) and bool(step.keys() & told) for step in steps)
+
+
+def _is_azure_pipelines(path: PurePosixPath, value: Value) -> bool:
+    named = path.name.startswith("azure-pipelines") or bool(value.keys() & {"trigger", "pool", "pr"})
+    listed = [part for part in ("stages", "jobs", "steps") if isinstance(value.get(part), list)]
+    return named and "on" not in value and bool(listed)
+
+
+def _is_circleci(_: PurePosixPath, value: Value) -> bool:
+    jobs = _values(value.get("jobs"))
+    return "version" in value and bool(value.keys() & {"workflows", "orbs"}) and any("steps" in job for job in jobs)
+
+
 def _is_netplan(_: PurePosixPath, value: Value) -> bool:
     network = value.get("network")
     parts = {"renderer", "ethernets", "bonds", "bridges", "vlans", "wifis", "tunnels"}
@@ -244,6 +261,9 @@ _KINDS: Final[tuple[tuple[str, Fits], ...]] = (
     ("sonic", _is_sonic),  # SONiC, config_db.json
     ("cufile", _is_cufile),  # GPUDirect Storage, cufile.json
     ("dataset_info", _is_dataset_info),  # LLaMA-Factory, data/README.md
+    ("cloud_build", _is_cloud_build),  # Google Cloud Build, build config
+    ("circleci", _is_circleci),  # CircleCI, configuration reference
+    ("azure_pipelines", _is_azure_pipelines),  # Azure Pipelines, YAML schema
     ("gitlab_ci", _is_gitlab_ci),  # GitLab, CI/CD YAML syntax
 )
 """In the order in which they are tried; a file is of the first type that it fits. The comment names the document."""
