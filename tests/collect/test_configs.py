@@ -53,6 +53,8 @@ FILES = {
     "am.yml": ("alertmanager", "route: {receiver: a}\nreceivers: [{name: a}]\n"),
     "project.json": ("label_studio_project", '{"label_config": "<View></View>", "maximum_annotations": 2}'),
     "argilla.json": ("argilla", '{"questions": [], "distribution": {"strategy": "overlap", "min_submitted": 2}}'),
+    "promptfooconfig.yaml": ("promptfoo", "prompts: ['{{a}}']\nproviders: [x]\ntests: [{assert: [{type: equals}]}]\n"),
+    "attack.yaml": ("garak", "plugins: {target_type: rest, probe_spec: dan}\n"),
     "cloudbuild.yaml": ("cloud_build", "steps: [{name: gcr.io/cloud-builders/docker, args: [build, .]}]\n"),
     "azure-pipelines.yml": ("azure_pipelines", "trigger: [main]\nsteps: [{task: Docker@2}]\n"),
     ".circleci/config.yml": ("circleci", "version: 2.1\nworkflows: {}\njobs: {a: {steps: [checkout]}}\n"),

@@ -52,6 +52,10 @@ FILES = {
     "oumi_tune": "model: {model_name: acme/a}\ntuning: {n_trials: 2, tunable_training_params: {}}\n",
     "promptwright": "data_engine: {args: {instructions: ask, model: acme}}\ndataset: {creation: {num_steps: 5}}\n",
     "oumi_eval": "model: {model_name: acme/a}\ntasks: [{evaluation_backend: lm_harness, task_name: acme}]\n",
+    "lm_eval_run": "model: hf\nmodel_args: {pretrained: acme/a}\ntasks: [gsm8k]\n",
+    "nemo_evaluator": "execution: {type: local}\nevaluation: {tasks: [{name: ifeval}]}\n",
+    "evalscope_run": "model: acme/a\ndatasets: [gsm8k]\neval_batch_size: 8\neval_type: openai_api\n",
+    "helmet": "datasets: a,b\ninput_max_length: 8\ngeneration_max_length: 8\ntest_files: c\nmodel_name_or_path: d\n",
     "litgpt": "checkpoint_dir: a\ntrain: {global_batch_size: 8, save_interval: 9}\neval: {interval: 5}\n"
     "data: {class_path: litgpt.data.Alpaca}\nlogger_name: csv\n",
     "mindformers": "run_mode: train\nuse_parallel: True\ntrainer: {type: CausalLanguageModelingTrainer}\n"

@@ -93,6 +93,20 @@ FRAMEWORKS: Final = (
         2,
         "promptwright, examples/*.yaml; DeepFabric, docs",
     ),
+    Framework("lm_eval_run", _keys("tasks model_args"), 2, "lm-evaluation-harness, docs/config_files.md"),
+    Framework("nemo_evaluator", _keys("evaluation.tasks"), 1, "NeMo Evaluator, launcher configuration"),
+    Framework(
+        "evalscope_run",
+        _keys("datasets eval_batch_size eval_backend eval_type dataset_args dataset_hub api_url"),
+        3,
+        "EvalScope, docs/en/get_started/parameters.md",
+    ),
+    Framework(
+        "helmet",
+        _keys("datasets input_max_length generation_max_length test_files"),
+        4,
+        "HELMET, configs/*.yaml",
+    ),
     Framework("oumi_eval", _keys("tasks"), 1, "Oumi, src/oumi/core/configs/evaluation_config.py"),
     Framework(
         "litgpt",

@@ -114,6 +114,13 @@ def _is_oumi_evaluation(value: Mapping[str, Json]) -> bool:
     )
 
 
+def _is_evaluated(value: Mapping[str, Json]) -> bool:
+    """Tasks that are named one by one."""
+    evaluation = value["evaluation"]
+    tasks = evaluation.get("tasks") if isinstance(evaluation, dict) else None
+    return isinstance(tasks, list) and bool(tasks) and all(isinstance(one, dict) and "name" in one for one in tasks)
+
+
 def _is_trained(value: Mapping[str, Json]) -> bool:
     """Files of the same form are there for predicting and evaluating; parallel sizes count where it is in parallel."""
     return value.get("run_mode", "train") in {"train", "finetune"} and value.get("use_parallel") is True
@@ -162,6 +169,7 @@ _CHECKS: Final = {
     "compression_run": _is_compression,
     "oumi": _is_oumi,
     "oumi_eval": _is_oumi_evaluation,
+    "nemo_evaluator": _is_evaluated,
     "mindformers": _is_trained,
     "data_juicer": _is_pipeline,
     "llama_factory": _is_llama_factory,

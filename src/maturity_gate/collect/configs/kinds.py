@@ -163,6 +163,19 @@ def _is_gitlab_ci(path: PurePosixPath, value: Value) -> bool:
     return path.name.endswith(".gitlab-ci.yml") or (isinstance(value.get("stages"), list) and scripted)
 
 
+def _is_promptfoo(_: PurePosixPath, value: Value) -> bool:
+    asked = value.keys() & {"tests", "defaultTest", "scenarios", "redteam"}
+    return ("prompts" in value and bool(value.keys() & {"providers", "targets"}) and bool(asked)) or (
+        isinstance(value.get("redteam"), dict) and "targets" in value
+    )
+
+
+def _is_garak(_: PurePosixPath, value: Value) -> bool:
+    plugins = value.get("plugins")
+    own = {"model_type", "model_name", "target_type", "target_name", "probe_spec"}
+    return isinstance(plugins, dict) and bool(plugins.keys() & own)
+
+
 def _is_cloud_build(_: PurePosixPath, value: Value) -> bool:
     steps = _dicts(value.get("steps"))
     told = {"args", "script", "entrypoint", "env", "waitFor", "dir"}
@@ -253,6 +266,8 @@ _KINDS: Final[tuple[tuple[str, Fits], ...]] = (
     ("github_workflow", _is_github_workflow),  # GitHub Actions, workflow syntax
     ("lm_eval_group", _is_lm_eval_group),  # lm-evaluation-harness, new_task_guide.md
     ("lm_eval_task", _is_lm_eval_task),  # lm-evaluation-harness, task_guide.md
+    ("promptfoo", _is_promptfoo),  # promptfoo, configuration reference
+    ("garak", _is_garak),  # garak, configuration files
     ("wandb_sweep", _is_wandb_sweep),  # Weights & Biases, sweep configuration
     ("airbyte_connector", _is_airbyte),  # Airbyte, Octavia CLI and API
     ("kafka_connect", _is_kafka_connect),  # Kafka Connect, connector configuration
