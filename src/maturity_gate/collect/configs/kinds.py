@@ -176,6 +176,21 @@ def _is_garak(_: PurePosixPath, value: Value) -> bool:
     return isinstance(plugins, dict) and bool(plugins.keys() & own)
 
 
+def _is_guardrails_ai(_: PurePosixPath, value: Value) -> bool:
+    validators = [one for guard in _dicts(value.get("guards")) for one in _dicts(guard.get("validators"))]
+    return bool(validators) and all("id" in one for one in validators)
+
+
+def _is_llm_guard(_: PurePosixPath, value: Value) -> bool:
+    scanners = [*_dicts(value.get("input_scanners")), *_dicts(value.get("output_scanners"))]
+    return bool(scanners) and all("type" in one for one in scanners)
+
+
+def _is_gatus(_: PurePosixPath, value: Value) -> bool:
+    endpoints = _dicts(value.get("endpoints"))
+    return bool(endpoints) and all({"name", "url", "conditions"} <= one.keys() for one in endpoints)
+
+
 def _is_cloud_build(_: PurePosixPath, value: Value) -> bool:
     steps = _dicts(value.get("steps"))
     told = {"args", "script", "entrypoint", "env", "waitFor", "dir"}
@@ -266,6 +281,9 @@ _KINDS: Final[tuple[tuple[str, Fits], ...]] = (
     ("github_workflow", _is_github_workflow),  # GitHub Actions, workflow syntax
     ("lm_eval_group", _is_lm_eval_group),  # lm-evaluation-harness, new_task_guide.md
     ("lm_eval_task", _is_lm_eval_task),  # lm-evaluation-harness, task_guide.md
+    ("guardrails_ai", _is_guardrails_ai),  # Guardrails AI, templates of its server
+    ("llm_guard", _is_llm_guard),  # LLM Guard, API configuration
+    ("gatus", _is_gatus),  # Gatus, configuration
     ("promptfoo", _is_promptfoo),  # promptfoo, configuration reference
     ("garak", _is_garak),  # garak, configuration files
     ("wandb_sweep", _is_wandb_sweep),  # Weights & Biases, sweep configuration
