@@ -67,6 +67,18 @@ def test_a_chart_beside_its_parent_with_the_version_asked_for_is_rendered_with_i
     assert str(found.locations[pointer]) == "charts/shelf/values.yaml:3:3"
 
 
+def test_what_a_chart_beside_renders_stands_where_it_is_switched_on(tmp_path: Path) -> None:
+    files = shelf("2.31.0") | {
+        "charts/shelf/Chart.yaml": PARENT
+        + "  - {name: desk, repository: 'https://charts.example', version: ^1.0, condition: desk.enabled}\n",
+        "charts/shelf/values.yaml": VALUES + "desk:\n  enabled: true\n",
+        "charts/desk/Chart.yaml": "apiVersion: v2\nname: desk\nversion: 1.2.0\n",
+        "charts/desk/templates/map.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: desk}\ndata:\n  a: b\n",
+    }
+    [desk] = [one for one in written(tmp_path, files) if isinstance(one, Resource) and one.type == "ConfigMap"]
+    assert {str(place) for place in desk.locations.values()} == {"charts/shelf/values.yaml:6:3"}
+
+
 @pytest.mark.parametrize(("version", "directory"), [("3.0.0", "parts"), ("2.0.0", "other")])
 def test_another_version_or_another_directory_is_not_the_chart(tmp_path: Path, version: str, directory: str) -> None:
     found = written(tmp_path, shelf(version, directory))

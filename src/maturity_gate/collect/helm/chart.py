@@ -54,6 +54,8 @@ class Chart:
     values: Values
     archives: dict[str, Location]
     """For each sub-chart that is an archive, by its path in rendered sources, where it is asked for."""
+    beside: dict[str, Location]
+    """The same for each sub-chart that lies beside its parent: what switches it on, else where it is asked for."""
     sources: dict[str, str]
     """For each copied file, as helm calls it, where it lies in the service."""
     missing: tuple[Missing, ...]
@@ -102,6 +104,7 @@ class _Copy:
         self._bytes = 0
         self._sources: dict[str, str] = {}
         self._archives: dict[str, Location] = {}
+        self._beside_parents: dict[str, Location] = {}
         self._missing: list[Missing] = []
 
     def chart(self, origin: str, given: list[yamls.Parsed], target: Path) -> Chart:
@@ -116,7 +119,7 @@ class _Copy:
         own = charts.merged([*self._own_values(origin), *given])
         self._dependencies(origin, directory, name, own, 0)
         missing, texts = tuple(self._missing), self._texts(target)
-        return Chart(directory, origin, name, own, self._archives, self._sources, missing, texts)
+        return Chart(directory, origin, name, own, self._archives, self._beside_parents, self._sources, missing, texts)
 
     def _texts(self, target: Path) -> dict[str, list[str]]:
         """The files outside of templates that are text and not large."""
@@ -217,6 +220,10 @@ class _Copy:
                 return None
             self._missing.append(Missing(name, repository, place, parent.own.below(alias), condition))
             return _stub(dependency, parent.directory / "charts" / name, name)
+        if not repository.startswith("file://") and not inner.startswith(f"{parent.origin}/"):
+            switch = _enabled(dependency, parent.own)[1] or place
+            for known in (name, alias):
+                self._beside_parents[f"{parent.called}/charts/{known}/"] = switch
         below = charts.over(charts.merged(self._own_values(inner)), parent.own.below(alias))
         called = f"{parent.called}/charts/{name}"
         self._dependencies(inner, parent.directory / "charts" / name, called, below, parent.depth + 1)
