@@ -56,8 +56,51 @@ _runs contains {"resource": run, "pointer": ["flags", "eval-dataset"], "provider
 	some run in input.resources.launch.swift_eval
 }
 
-_runs contains {"resource": run, "pointer": ["flags", "datasets"], "provider": "EvalScope"} if {
-	some run in input.resources.launch.evalscope
+_runs contains {"resource": run, "pointer": ["flags", flag], "provider": provider} if {
+	some program, [flags, provider] in _harnesses
+	some run in input.resources.launch[program]
+	some flag in flags
+	run.body.flags[flag]
+}
+
+# tasks of LightEval stand after the model's arguments, as suite|task|shots|fallback
+tasks contains {
+	"resource": run, "pointer": ["program"], "provider": "LightEval", "task": split(task, "|")[1], "metrics": [],
+} if {
+	some run in input.resources.launch.lighteval
+	some argument in run.body.arguments
+	some task in split(argument, ",")
+	regex.match(`^[a-z_]+\|[^|]+\|\d+`, task)
+}
+
+_runs contains {"resource": run, "pointer": ["tasks"], "provider": "lm-evaluation-harness"} if {
+	some run in input.resources.training.lm_eval_run
+}
+
+_runs contains {"resource": run, "pointer": ["datasets"], "provider": provider} if {
+	some type, provider in {"evalscope_run": "EvalScope", "helmet": "HELMET"}
+	some run in input.resources.training[type]
+}
+
+tasks contains {
+	"resource": run, "pointer": ["evaluation", "tasks", position, "name"], "provider": "NeMo Evaluator",
+	"task": task.name, "metrics": [],
+} if {
+	some run in input.resources.training.nemo_evaluator
+	some position, task in run.body.evaluation.tasks
+	_is_name(task.name)
+}
+
+# by what their command lines name tasks; source: the documentation of each
+_harnesses := {
+	"evalscope": [["datasets"], "EvalScope"],
+	"opencompass": [["datasets"], "OpenCompass"],
+	"lmms_eval": [["tasks"], "lmms-eval"],
+	"helm": [["run-entries", "r"], "HELM"],
+	"evalplus": [["dataset"], "EvalPlus"],
+	"mteb": [["tasks", "t"], "MTEB"],
+	"litgpt_evaluate": [["tasks"], "lm-evaluation-harness in LitGPT"],
+	"fastchat_judge": [["bench-name"], "FastChat LLM judge"],
 }
 
 _runs contains {"resource": run, "pointer": ["tasks"], "provider": "lm-evaluation-harness in torchtune"} if {

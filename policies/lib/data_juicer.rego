@@ -1,9 +1,10 @@
 # METADATA
-# title: Data-Juicer pipelines
+# title: Pipelines of Data-Juicer and its like
 # description: |
 #   The operators that a pipeline really runs. A file that lists operators of every kind cannot run: it is a reference.
 package lib.data_juicer
 
+import data.lib.dolma
 import data.lib.fact
 import data.lib.naming
 import data.lib.training
@@ -34,6 +35,8 @@ uses contains use if {
 		"provider": "NeMo Curator",
 	}
 }
+
+uses contains use if some use in dolma.uses
 
 # what NeMo Curator does with personal data, and what it drops as alike
 uses contains use if {

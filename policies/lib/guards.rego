@@ -34,6 +34,46 @@ active contains {"tool": "LiteLLM", "name": name, "row": row, "on": side, "place
 }
 
 # "NeMo Guardrails: self check input"
+active contains {"tool": "LiteLLM", "name": name, "row": row, "on": side, "place": place, "file": file} if {
+	some file in configs.of("litellm")
+	some position, name in file.body.litellm_settings.callbacks
+	row := data.knowledge.guards.callbacks[name]
+	some side in row.on
+	place := fact.at(file, ["litellm_settings", "callbacks", position])
+}
+
+active contains {"tool": "Guardrails AI", "name": name, "row": row, "on": side, "place": place, "file": file} if {
+	some file in configs.of("guardrails_ai")
+	some at, guard in file.body.guards
+	some position, validator in guard.validators
+	parts := split(validator.id, "/")
+	name := parts[count(parts) - 1]
+	row := data.knowledge.guards.validators[name]
+	not validator.onFail == "noop"
+	side := {"prompt": "input", "messages": "input", "msg_history": "input"}[validator.on]
+	place := fact.at(file, ["guards", at, "validators", position, "id"])
+}
+
+active contains {"tool": "Guardrails AI", "name": name, "row": row, "on": "output", "place": place, "file": file} if {
+	some file in configs.of("guardrails_ai")
+	some at, guard in file.body.guards
+	some position, validator in guard.validators
+	parts := split(validator.id, "/")
+	name := parts[count(parts) - 1]
+	row := data.knowledge.guards.validators[name]
+	not validator.onFail == "noop"
+	object.get(validator, "on", "$") in {"$", "output"}
+	place := fact.at(file, ["guards", at, "validators", position, "id"])
+}
+
+active contains {"tool": "LLM Guard", "name": scanner.type, "row": row, "on": side, "place": place, "file": file} if {
+	some file in configs.of("llm_guard")
+	some list, side in {"input_scanners": "input", "output_scanners": "output"}
+	some position, scanner in file.body[list]
+	row := data.knowledge.guards.scanners[scanner.type]
+	place := fact.at(file, [list, position, "type"])
+}
+
 called(guard) := concat(": ", [guard.tool, guard.name])
 
 _modes(mode) := {mode} if is_string(mode)

@@ -52,3 +52,20 @@ test_guardrails_of_a_gateway_that_always_run if {
 _names(files) := names if {
 	names := {guards.called(guard) | some guard in guards.active} with input as files
 }
+
+test_callbacks_of_a_gateway if {
+	_names(given.file("litellm", {"litellm_settings": {"callbacks": ["lakera_prompt_injection", "prometheus"]}})) == {"LiteLLM: lakera_prompt_injection"}
+}
+
+test_validators_of_guardrails_ai if {
+	_names(_validators({"id": "guardrails/toxic_language", "on": "$", "onFail": "fix"})) == {"Guardrails AI: toxic_language"}
+	_names(_validators({"id": "guardrails/detect_jailbreak", "on": "messages"})) == {"Guardrails AI: detect_jailbreak"}
+	_names(_validators({"id": "guardrails/toxic_language", "onFail": "noop"})) == set()
+	_names(_validators({"id": "guardrails/two_words", "on": "$"})) == set()
+}
+
+test_scanners_of_llm_guard if {
+	_names(given.file("llm_guard", {"input_scanners": [{"type": "Toxicity"}, {"type": "TokenLimit"}], "output_scanners": []})) == {"LLM Guard: Toxicity"}
+}
+
+_validators(validator) := given.file("guardrails_ai", {"guards": [{"id": "a", "validators": [validator]}]})

@@ -2,7 +2,8 @@
 # title: What is scraped
 # description: |
 #   Pairs what exports metrics with what keeps them: an exporter that nothing reads watches nothing. Something reads it
-#   where its source has a store of metrics, or a monitor that selects it and so tells a store elsewhere to read there.
+#   where its source has a store of metrics, or a monitor that selects it and so tells a store elsewhere to read there;
+#   an annotation that asks to be scraped tells it the same.
 package lib.monitored
 
 import data.lib.fact
@@ -93,6 +94,8 @@ _is_read(exporter) if exporter.source in _watched
 
 _is_read(exporter) if exporter.place in _selected
 
+_is_read(exporter) if exporter.place in _annotated
+
 _is_read(exporter) if exporter.place in _read_by_operators
 
 _watched := products.sources("metrics_store")
@@ -106,6 +109,28 @@ _selected := {fact.at(workload.owner, array.concat(container.pointer, ["image"])
 	some container in template.containers
 	container.product
 }
+
+# where the images of exporters stand whose pods, or a service before them, ask to be scraped
+_annotated contains fact.at(workload.owner, array.concat(container.pointer, ["image"])) if {
+	some workload in workloads.all
+	some template in workload.templates
+	some container in template.containers
+	some category in data.knowledge.products[container.product].is
+	endswith(category, "_exporter")
+	_asks_to_be_scraped(workload.owner, template)
+}
+
+_asks_to_be_scraped(owner, template) if {
+	pointer := array.concat(array.slice(template.pointer, 0, count(template.pointer) - 1), ["metadata", "annotations", _scrape])
+	object.get(owner.body, pointer, false) in {true, "true"}
+}
+
+_asks_to_be_scraped(owner, template) if {
+	some service in services.of(owner, template)
+	object.get(service.body, ["metadata", "annotations", _scrape], false) in {true, "true"}
+}
+
+_scrape := "prometheus.io/scrape"
 
 # custom resources whose operator makes a monitor beside the exporter
 _read_by_operators contains fact.at(resource, row.toggle) if {

@@ -1,15 +1,21 @@
 # METADATA
-# title: Pipelines of GitHub and GitLab
+# title: Pipelines of continuous integration
 # description: |
-#   The steps of jobs that are on, with the commands that they run and what they are for. A job or a step whose
-#   condition is false is off, and a line that only speaks of a command runs none.
+#   The steps of jobs that are on, with the commands that they run and what they are for, in pipelines of GitHub, GitLab,
+#   Google Cloud, Azure and CircleCI. A job or a step whose condition is false is off, and a line that only speaks of a
+#   command runs none.
 package lib.pipelines
 
 import data.lib.configs
 import data.lib.fact
 
+# the types of files that hold them
+types := ["github_workflow", "gitlab_ci", "cloud_build", "azure_pipelines", "circleci"]
+
 # each with its file, job, commands, action, inputs and place
-steps := array.concat(
+steps := array.concat(_of_git, array.concat(_of_cloud_build, array.concat(_of_azure, _of_circleci)))
+
+_of_git := array.concat(
 	[step |
 		some file in configs.of("github_workflow")
 		some name, job in file.body.jobs
@@ -37,6 +43,63 @@ steps := array.concat(
 	],
 )
 
+_of_cloud_build := [step |
+	some file in configs.of("cloud_build")
+	some position, given in configs.mappings(file.body.steps)
+	step := {
+		"file": file, "job": "build", "commands": _build_commands(given), "action": "", "with": {},
+		"place": fact.at(file, ["steps", position]),
+	}
+]
+
+_of_azure := [step |
+	some file in configs.of("azure_pipelines")
+	walk(file.body, [pointer, given])
+	is_number(pointer[count(pointer) - 1])
+	pointer[count(pointer) - 2] == "steps"
+	not _is_off({"if": object.get(given, "condition", "")})
+	not given.enabled == false
+	step := {
+		"file": file, "job": concat("/", [format_int(key, 10) | some key in pointer; is_number(key)]),
+		"commands": _commands(concat("\n", [given[key] | some key in ["script", "bash"]; is_string(given[key])])),
+		"action": lower(split(object.get(given, "task", ""), "@")[0]), "with": object.get(given, "inputs", {}),
+		"place": fact.at(file, pointer),
+	}
+]
+
+_of_circleci := [step |
+	some file in configs.of("circleci")
+	some name, job in file.body.jobs
+	some position, given in job.steps
+	is_object(given)
+	step := {
+		"file": file, "job": name, "commands": _commands(_circle_command(given.run)), "action": "", "with": {},
+		"place": fact.at(file, ["jobs", name, "steps", position]),
+	}
+]
+
+_circle_command(run) := run if is_string(run)
+
+_circle_command(run) := run.command if is_object(run)
+
+# what a step of Cloud Build runs: a script, a shell with one, or the program of its image with arguments
+_build_commands(given) := _commands(given.script) if {
+	is_string(given.script)
+} else := _commands(given.args[count(given.args) - 1]) if {
+	_last_part(given.entrypoint) in {"bash", "sh"}
+	is_string(given.args[count(given.args) - 1])
+} else := {concat(" ", array.concat([program], [argument | some argument in given.args; is_string(argument)]))} if {
+	program := _program(given)
+} else := set()
+
+_program(given) := given.entrypoint if {
+	is_string(given.entrypoint)
+} else := "/kaniko/executor" if {
+	contains(given.name, "kaniko")
+} else := split(_last_part(given.name), ":")[0]
+
+_last_part(text) := parts[count(parts) - 1] if parts := split(text, "/")
+
 # whether a step does what the word says
 does(step, word) if {
 	some command in step.commands
@@ -53,6 +116,20 @@ does(step, "publishes") if {
 	some command in step.commands
 	_starts(command, "docker buildx build")
 	contains(command, "--push")
+}
+
+# whether a step tests what runs as a service, and not only code
+tests_a_service(step) if {
+	some command in step.commands
+	some start, row in data.knowledge.pipeline_steps.commands.functional
+	row.of_a_service
+	_starts(command, start)
+}
+
+# Azure's tasks do by default what their commands are called
+does(step, word) if {
+	row := data.knowledge.pipeline_steps.tasks[step.action]
+	word in row.does[object.get(step.with, row.input, row.default)]
 }
 
 does(step, "builds") if step.action in {"docker/build-push-action", "docker/bake-action"}
@@ -72,7 +149,13 @@ throwaway contains [step.file.id, step.job] if {
 
 # what starts the pipelines of a file, in the words of the capability document
 triggers(file) := {"commit"} if {
-	file in configs.of("gitlab_ci")
+	some type in ["gitlab_ci", "circleci"]
+	file in configs.of(type)
+} else := {"manual"} if {
+	file in configs.of("azure_pipelines")
+	file.body.trigger == "none"
+} else := {"commit"} if {
+	file in configs.of("azure_pipelines")
 } else := {trigger |
 	some event, settings in _events(file.body.on)
 	trigger := _trigger(event, settings)
@@ -99,6 +182,11 @@ _trigger("repository_dispatch", _) := "webhook"
 
 _trigger("workflow_dispatch", _) := "manual"
 
+# whether what starts it stands elsewhere: a trigger of Cloud Build, or a workflow that calls this one
+is_called(file) if file in configs.of("cloud_build")
+
+is_called(file) if "workflow_call" in {event | some event, _ in _events(file.body.on)}
+
 _is_off(given) if _is_false(given["if"])
 
 _is_false(value) if value in {false, "false", "${{ false }}", "${{false}}", "False"}
@@ -110,7 +198,8 @@ _lines(list) := [line | some line in list; is_string(line)] if is_array(list)
 # "sudo docker push x && echo done" runs "docker push x" and speaks of nothing else
 _commands(text) := {command |
 	whole := replace(text, "\\\n", " ")
-	some line in split(replace(replace(replace(whole, "&&", "\n"), ";", "\n"), "||", "\n"), "\n")
+	parted := replace(replace(replace(whole, "&&", "\n"), ";", "\n"), "||", "\n")
+	some line in split(replace(parted, " | ", "\n"), "\n")
 	command := _bare(trim_space(line))
 	command != ""
 	not startswith(command, "#")

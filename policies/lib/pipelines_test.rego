@@ -78,3 +78,40 @@ _throwaway(steps) := found if {
 _triggers(on) := found if {
 	[found] := [pipelines.triggers(step.file) | some step in pipelines.steps] with input as workflow(on, [run("make")])
 }
+
+test_steps_of_cloud_build if {
+	build := given.file("cloud_build", {"steps": [
+		{"name": "gcr.io/cloud-builders/docker", "args": ["build", "-t", "acme/a:$SHORT_SHA", "."]},
+		{"name": "gcr.io/cloud-builders/docker", "args": ["push", "acme/a:$SHORT_SHA"]},
+		{"name": "gcr.io/google.com/cloudsdktool/cloud-sdk", "entrypoint": "bash", "args": ["-c", "kubectl apply -f a.yaml"]},
+		{"name": "gcr.io/kaniko-project/executor:v1", "args": ["--destination=acme/b"]},
+		{"name": "gcr.io/cloud-builders/gcloud", "script": "gcloud run deploy a"},
+		{"name": "ubuntu", "args": ["echo", "docker", "push"]},
+	]})
+	[{word | some word in _words; pipelines.does(step, word)} | some step in pipelines.steps] == [
+		{"builds"}, {"publishes"}, {"deploys"}, {"builds", "publishes"}, {"deploys"}, set(),
+	] with input as build
+}
+
+test_tasks_of_azure if {
+	files := given.file("azure_pipelines", {"trigger": "none", "stages": [{"jobs": [{"steps": [
+		{"task": "Docker@2", "inputs": {"command": "buildAndPush"}},
+		{"task": "Docker@2", "inputs": {"command": "login"}},
+		{"task": "KubernetesManifest@1", "inputs": {"manifests": "a.yaml"}},
+		{"script": "pytest"},
+		{"bash": "k6 run a.js", "enabled": false},
+	]}]}]})
+	{word | some step in pipelines.steps; some word in _words; pipelines.does(step, word)} == {
+		"builds", "publishes", "deploys", "functional",
+	} with input as files
+	{trigger | some file in files.resources.configs.azure_pipelines; some trigger in pipelines.triggers(file)} == {"manual"} with input as files
+}
+
+test_steps_of_circleci if {
+	files := given.file("circleci", {"version": 2.1, "jobs": {"a": {"steps": ["checkout", {"run": "docker build ."}, {"run": {"command": "docker push a"}}]}}})
+	{word | some step in pipelines.steps; some word in _words; pipelines.does(step, word)} == {"builds", "publishes"} with input as files
+}
+
+test_what_comes_out_of_a_pipe_is_run if _does(run("kustomize build . | kubectl apply -f -")) == {"deploys"}
+
+_words := ["builds", "publishes", "deploys", "functional", "performance"]

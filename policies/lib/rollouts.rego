@@ -15,7 +15,7 @@ canaries contains {
 } if {
 	some rollout in input.resources.kubernetes.Rollout
 	kubernetes.in_group(rollout, "argoproj.io")
-	not _is_no_service(rollout)
+	not is_no_service(rollout)
 	shares := [[at, step.setWeight] |
 		some at, step in rollout.body.spec.strategy.canary.steps
 		_is_share(step.setWeight)
@@ -195,7 +195,8 @@ _is_share(share) if {
 	share < 100
 }
 
-_is_no_service(rollout) if {
+# whether what is rolled out is a store or a monitor
+is_no_service(rollout) if {
 	some workload in workloads.all
 	workload.owner.id == rollout.id
 	workload.role in {"data", "monitoring"}

@@ -176,6 +176,10 @@ def test_replicas_images_namespace_and_names(collected: Collect) -> None:
     chat_spec: Any = chat.body["spec"]
     assert chat_spec["replicas"] == 0
     assert [one["image"] for one in chat_spec["template"]["spec"]["containers"]] == ["mirror/vllm:v2", "side@sha256:0"]
+    images = [("spec", "template", "spec", "containers", position, "image") for position in (0, 1)]
+    assert chat.locate(images[0]).file == "over/kustomization.yaml"
+    # a tag or digest alone says nothing of what runs
+    assert chat.locate(images[1]).file == "base/chat.yaml"
     assert chat_spec["selector"] == {"matchLabels": {"team": "x"}}
     assert scaler.body["spec"] == {
         "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "a-chat-b"}

@@ -83,6 +83,9 @@ def test_a_command_with_its_flags_and_places(collected: Collect) -> None:
         ("python -m verl.trainer.main_ppo actor_rollout_ref.actor.optim.lr=1e-6", "python"),
         ("python pretraining.py trainer.devices=8 model.micro_batch_size=2", "python"),
         ("lm_eval --model hf --tasks acme --log_samples", "lm_eval"),
+        ("opencompass --models acme --datasets gsm8k_gen", "opencompass"),
+        ("python -m lmms_eval --tasks mme", "lmms_eval"),
+        ("lighteval vllm model=acme 'lighteval|gsm8k|5|0'", "lighteval"),
     ],
 )
 def test_the_program_that_a_command_starts(collected: Collect, command: str, program: str) -> None:

@@ -52,6 +52,10 @@ FILES = {
     "oumi_tune": "model: {model_name: acme/a}\ntuning: {n_trials: 2, tunable_training_params: {}}\n",
     "promptwright": "data_engine: {args: {instructions: ask, model: acme}}\ndataset: {creation: {num_steps: 5}}\n",
     "oumi_eval": "model: {model_name: acme/a}\ntasks: [{evaluation_backend: lm_harness, task_name: acme}]\n",
+    "lm_eval_run": "model: hf\nmodel_args: {pretrained: acme/a}\ntasks: [gsm8k]\n",
+    "nemo_evaluator": "execution: {type: local}\nevaluation: {tasks: [{name: ifeval}]}\n",
+    "evalscope_run": "model: acme/a\ndatasets: [gsm8k]\neval_batch_size: 8\neval_type: openai_api\n",
+    "helmet": "datasets: a,b\ninput_max_length: 8\ngeneration_max_length: 8\ntest_files: c\nmodel_name_or_path: d\n",
     "litgpt": "checkpoint_dir: a\ntrain: {global_batch_size: 8, save_interval: 9}\neval: {interval: 5}\n"
     "data: {class_path: litgpt.data.Alpaca}\nlogger_name: csv\n",
     "mindformers": "run_mode: train\nuse_parallel: True\ntrainer: {type: CausalLanguageModelingTrainer}\n"
@@ -61,6 +65,11 @@ FILES = {
     "ms_swift": "model: acme/a\ntuner_type: lora\nlearning_rate: 1e-4\nnum_train_epochs: 1\n",
     "flagscale": "system: {tensor_model_parallel_size: 2}\nmodel: {seq_length: 8}\n",
     "nemo_curator": "filters: [{name: nemo_curator.filters.WordCountFilter}]\n",
+    "dolma_mixer": "streams: [{name: web, documents: [in/*.gz], output: {path: out}}]\nprocesses: 4\n",
+    "dolma_deduper": "documents: [in/*.gz]\ndedupe: {name: d, documents: {attribute_name: twice}}\n"
+    "bloom_filter: {file: b.bin, estimated_doc_count: 9}\n",
+    "dolma_tagger": "documents: [in/*.gz]\ntaggers: [c4_v2]\nprocesses: 4\n",
+    "dolma_tokenizer": "documents: [in/*.gz]\ndestination: out\ntokenizer: {name_or_path: acme/t}\n",
     "data_juicer_sources": "dataset: {configs: [{type: remote, source: huggingface, path: a}]}\n",
     "llama_factory_data": '{"acme": {"hf_hub_url": "acme/a", "formatting": "sharegpt"}}',
     "quantize_config": '{"bits": 4, "group_size": 128, "desc_act": false}',

@@ -14,6 +14,10 @@ test_each_kind_with_its_panels if {
 	} with input as drawn.board(panels)
 }
 
+test_one_kind_is_not_several if {
+	rule.facts == set() with input as drawn.board([drawn.panel("timeseries", "up"), drawn.panel("graph", "up")])
+}
+
 test_none_from_text_an_unknown_panel_or_an_empty_board if {
 	rule.facts == set() with input as drawn.board([])
 	rule.facts == set() with input as drawn.board([drawn.panel("text", "up"), drawn.panel("acme-panel", "up")])

@@ -1,10 +1,10 @@
 # METADATA
-# title: Calls of services by the OpenTelemetry Collector
+# title: Calls of services that configurations ask for
 # description: |
-#   Receivers that call addresses, have at least one, and are named in a pipeline. One that no pipeline names never
-#   runs.
+#   Receivers of the OpenTelemetry Collector that call addresses and are named in a pipeline, endpoints of Gatus, and jobs
+#   of Prometheus that send a blackbox exporter to targets. One that no pipeline names never runs.
 # custom:
-#   title_zh: OpenTelemetry Collector 服务拨测
+#   title_zh: 配置中的服务拨测
 #   shows: [6.3.1.3.g]
 package facts.configs.http_checks
 
@@ -23,6 +23,48 @@ facts contains found if {
 	path := ["inference", "serving", "stability", "probing", naming.slug(check.receiver), key]
 	found := fact.of(path, value, [fact.at(check.file, ["receivers", check.receiver])])
 }
+
+# source: Gatus, README, configuration: it calls every 60 s where it is told nothing
+facts contains found if {
+	some file in configs.of("gatus")
+	some position, endpoint in configs.mappings(file.body.endpoints)
+	endpoint.url != ""
+	not endpoint.enabled == false
+	some key, value in {
+		"provided_by": configs.called("Gatus", file),
+		"interval_seconds": durations.seconds(object.get(endpoint, "interval", "60s")),
+		"interval_setting": "interval of the endpoint",
+	}
+	path := ["inference", "serving", "stability", "probing", naming.slug(endpoint.name), key]
+	found := fact.of(path, value, [fact.at(file, ["endpoints", position])])
+}
+
+# source: blackbox_exporter, README, Prometheus configuration
+facts contains found if {
+	some file in configs.of("prometheus")
+	some position, job in configs.mappings(file.body.scrape_configs)
+	job.metrics_path == "/probe"
+	some list in ["static_configs", "file_sd_configs", "kubernetes_sd_configs", "http_sd_configs", "consul_sd_configs"]
+	count(job[list]) > 0
+	not _has_no_target(job)
+	some key, value in {
+		"provided_by": configs.called("Prometheus with the blackbox exporter", file),
+		"interval_seconds": durations.seconds(_interval(file, job)),
+		"interval_setting": "scrape_interval",
+	}
+	path := ["inference", "serving", "stability", "probing", naming.slug(job.job_name), key]
+	found := fact.of(path, value, [fact.at(file, ["scrape_configs", position, "metrics_path"])])
+}
+
+_has_no_target(job) if {
+	count(job.static_configs) > 0
+	every group in job.static_configs {
+		count(object.get(group, "targets", [])) == 0
+	}
+}
+
+# source: Prometheus, configuration: every minute where it is told nothing
+_interval(file, job) := object.get(job, "scrape_interval", object.get(file.body, ["global", "scrape_interval"], "1m"))
 
 unknown contains fact.unknown("how often a service is called is not known", [fact.at(file, pointer)]) if {
 	some file in configs.of("otel_collector")

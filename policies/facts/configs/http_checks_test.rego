@@ -48,3 +48,18 @@ _collector(settings, receivers) := given.file("otel_collector", {
 	"receivers": {"httpcheck/web": settings},
 	"service": {"pipelines": {"metrics": {"receivers": receivers}}},
 })
+
+test_endpoints_of_gatus if {
+	called := given.file("gatus", {"endpoints": [{"name": "chat", "url": "http://chat/health", "interval": "30s", "conditions": []}]})
+	["chat.interval_seconds", 30] in given.values(rule.facts, 4) with input as called
+	off := given.file("gatus", {"endpoints": [{"name": "chat", "url": "http://chat/health", "enabled": false, "conditions": []}]})
+	rule.facts == set() with input as off
+}
+
+test_jobs_that_probe if {
+	["chat.interval_seconds", 60] in given.values(rule.facts, 4) with input as _probing([{"targets": ["http://chat"]}])
+	rule.facts == set() with input as _probing([{"targets": []}])
+	rule.facts == set() with input as given.file("prometheus", {"scrape_configs": [{"job_name": "chat", "static_configs": [{"targets": ["chat"]}]}]})
+}
+
+_probing(groups) := given.file("prometheus", {"scrape_configs": [{"job_name": "chat", "metrics_path": "/probe", "static_configs": groups}]})

@@ -1,9 +1,9 @@
 # METADATA
 # title: Pipelines that publish an image and deploy it
 # description: |
-#   Workflows of GitHub and GitLab in which steps build and publish an image and others deploy to a cluster that
-#   outlives the job, and what starts them. Pull requests publish nothing, and of several triggers one that needs no
-#   person is taken.
+#   Pipelines in which steps build and publish an image and others deploy to a cluster that outlives the job, and what
+#   starts them. Pull requests publish nothing, and of several triggers one that needs no person is taken. What starts a
+#   workflow that others call, they say.
 # custom:
 #   title_zh: 发布镜像并部署的流水线
 #   shows: [6.3.1.1.c]
@@ -40,13 +40,17 @@ facts contains fact.of(array.concat(_root, ["trigger"]), trigger, places) if {
 unknown := set()
 
 _whole := {file |
-	some type in ["github_workflow", "gitlab_ci"]
+	some type in pipelines.types
 	some file in configs.of(type)
-	count(pipelines.triggers(file)) > 0
+	_is_started(file)
 	every word in ["builds", "publishes", "deploys"] {
 		count(_places(file, word)) > 0
 	}
 }
+
+_is_started(file) if count(pipelines.triggers(file)) > 0
+
+_is_started(file) if pipelines.is_called(file)
 
 _places(file, word) := object.get(_done, [[file.id, word]], set())
 
@@ -73,7 +77,8 @@ _names_version(step) if {
 _has_version(text) if {
 	some mark in [
 		"github.sha", "github.ref", "steps.meta", "GITHUB_SHA", "GITHUB_REF", "CI_COMMIT", "steps.docker_meta",
-		"git rev-parse", "git describe", "github.event.release",
+		"git rev-parse", "git describe", "github.event.release", "$COMMIT_SHA", "$SHORT_SHA", "$TAG_NAME", "$BUILD_ID",
+		"Build.BuildId", "Build.SourceVersion", "CIRCLE_SHA1", "CIRCLE_TAG",
 	]
 	contains(text, mark)
 }

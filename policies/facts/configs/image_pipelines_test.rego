@@ -36,6 +36,12 @@ test_none_from_half_of_it_a_pull_request_or_a_cluster_for_tests if {
 	rule.facts == set() with input as made.workflow("push", [object.union(_build, {"if": false}), deploy])
 }
 
+test_what_starts_a_called_workflow_stands_elsewhere if {
+	called := made.workflow({"workflow_call": {}}, [_build, {"uses": "aws-actions/amazon-ecs-deploy-task-definition@v2"}])
+	"rollout.provided_by" in {key | some [key, _] in given.values(rule.facts, 4)} with input as called
+	{one | some one in rule.facts; one.path[4] == "trigger"} == set() with input as called
+}
+
 test_nothing_is_unknown if count(rule.unknown) == 0
 
 _build := {"uses": "docker/build-push-action@v6", "with": {"push": true, "tags": "acme/a:${{ github.sha }}"}}

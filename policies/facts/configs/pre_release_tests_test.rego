@@ -11,9 +11,13 @@ test_both_kinds if {
 	} with input as made.workflow("workflow_dispatch", [made.run("pytest tests"), made.run("k6 run load.js")])
 }
 
-test_none_from_one_kind_or_from_steps_that_are_off if {
+test_load_alone_and_a_test_of_what_runs_alone if {
+	given.values(rule.facts, 4) == {["performance.provided_by", "pipeline (file-1)"]} with input as made.workflow("push", [made.run("k6 run load.js")])
+	given.values(rule.facts, 4) == {["functional.provided_by", "pipeline (file-1)"]} with input as made.workflow("push", [made.run("helm test chat")])
+}
+
+test_none_from_a_test_suite_or_from_steps_that_are_off if {
 	rule.facts == set() with input as made.workflow("push", [made.run("pytest tests")])
-	rule.facts == set() with input as made.workflow("push", [made.run("k6 run load.js")])
 	rule.facts == set() with input as made.workflow("push", [made.run("pytest"), {"run": "k6 run a.js", "if": false}])
 }
 

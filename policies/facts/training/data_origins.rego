@@ -7,6 +7,7 @@
 #   shows: [6.2.1.1.a]
 package facts.training.data_origins
 
+import data.lib.dolma
 import data.lib.fact
 import data.lib.training
 
@@ -60,6 +61,11 @@ _origins contains {"resource": run, "pointer": ["dataset", "configs", position],
 	some position, one in run.body.dataset.configs
 	one.type == "remote"
 	system := _hubs[one.source]
+}
+
+_origins contains {"resource": one.resource, "pointer": one.pointer, "provider": "Dolma", "system": system} if {
+	some one in dolma.documents
+	system := _by_scheme(one.path)
 }
 
 # the class that downloads says from where

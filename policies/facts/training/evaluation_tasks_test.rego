@@ -52,3 +52,22 @@ test_a_variable_is_unknown if {
 	rule.facts == set() with input as open
 	count(rule.unknown) == 1 with input as open
 }
+
+test_other_harnesses_by_what_they_are_told if {
+	_tasks == {"gsm8k_gen", "mmlu_ppl"} with input as given.command("opencompass", {"flags": {"datasets": ["gsm8k_gen", "mmlu_ppl"]}})
+	_tasks == {"mme"} with input as given.command("lmms_eval", {"flags": {"tasks": "mme"}})
+	_tasks == {"humaneval"} with input as given.command("evalplus", {"flags": {"dataset": "humaneval"}})
+	_tasks == {"gsm8k", "math_500"} with input as given.command("lighteval", {"arguments": ["model=a", "lighteval|gsm8k|5|0,lighteval|math_500|0|0"]})
+	_tasks == set() with input as given.command("lighteval", {"arguments": ["model=a"]})
+	_tasks == set() with input as given.command("opencompass", {"flags": {"models": "acme"}})
+}
+
+test_files_of_other_harnesses if {
+	_tasks == {"gsm8k"} with input as given.file("lm_eval_run", {"tasks": ["gsm8k"], "model_args": {}})
+	_tasks == {"ifeval"} with input as given.file("nemo_evaluator", {"evaluation": {"tasks": [{"name": "ifeval"}]}})
+	_tasks == {"arc"} with input as given.file("evalscope_run", {"datasets": ["arc"]})
+	_tasks == {"recall", "niah"} with input as given.file("helmet", {"datasets": "recall,niah"})
+	_tasks == set() with input as given.file("evalscope_run", {"datasets": []})
+}
+
+_tasks := {one.value | some one in rule.facts; one.path[count(one.path) - 1] == "dataset"}

@@ -8,6 +8,7 @@
 package facts.training.instruction_flows
 
 import data.lib.data_juicer
+import data.lib.dolma
 import data.lib.fact
 
 facts contains found if {
@@ -24,6 +25,14 @@ facts contains found if {
 	root := ["platform", "toolchain", "data_processing", "instruction_processing"]
 	some path in [["provided_by"], ["flow", "customization", "provided_by"]]
 	found := fact.of(array.concat(root, path), "NeMo Curator", [fact.at(run, ["filters"])])
+}
+
+# what stays and what is replaced in the documents of Dolma
+facts contains found if {
+	some one in dolma.flows
+	root := ["platform", "toolchain", "data_processing", "instruction_processing"]
+	some path in [["provided_by"], ["flow", "customization", "provided_by"]]
+	found := fact.of(array.concat(root, path), "Dolma", [fact.at(one.resource, one.pointer)])
 }
 
 unknown contains fact.unknown("lists operators that cannot run together: a reference", [fact.at(run, ["process"])]) if {

@@ -8,6 +8,7 @@
 package facts.training.parallel_processing
 
 import data.lib.data_juicer
+import data.lib.dolma
 import data.lib.fact
 
 facts contains fact.of(_path(["provided_by"]), "Data-Juicer on Ray", [fact.at(run, ["executor_type"])]) if {
@@ -18,6 +19,10 @@ facts contains fact.of(_path(["provided_by"]), "Data-Juicer on Ray", [fact.at(ru
 facts contains fact.of(_path(["provided_by"]), "Data-Juicer (np)", [fact.at(run, ["np"])]) if {
 	some run in data_juicer.pipelines
 	data_juicer.processes(run)
+}
+
+facts contains fact.of(_path(["provided_by"]), "Dolma (processes)", [fact.at(one.resource, ["processes"])]) if {
+	some one in dolma.parallel
 }
 
 unknown := set()

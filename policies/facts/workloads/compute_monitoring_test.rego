@@ -30,6 +30,17 @@ test_a_monitor_of_something_else_does_not_read_it if {
 	rule.facts == set() with input as given.kubernetes([_exporter, elsewhere])
 }
 
+test_an_annotation_asks_a_store_elsewhere_to_read_it if {
+	asking := object.union(made.service, {"metadata": {"annotations": {"prometheus.io/scrape": "true"}}})
+	_components == {"accelerator"} with input as given.kubernetes([_exporter, asking])
+	silent := object.union(made.service, {"metadata": {"annotations": {"prometheus.io/scrape": "false"}}})
+	rule.facts == set() with input as given.kubernetes([_exporter, silent])
+	pods := json.patch(_exporter, [{"op": "add", "path": "/spec/template/metadata/annotations", "value": {"prometheus.io/scrape": true}}])
+	_components == {"accelerator"} with input as given.kubernetes([pods])
+	application := json.patch(pods, [{"op": "add", "path": "/spec/template/spec/containers/0/image", "value": "example/web:1"}])
+	rule.facts == set() with input as given.kubernetes([application])
+}
+
 test_an_exporter_that_an_operator_is_told_to_run if {
 	_components == {"accelerator"} with input as given.kubernetes([_operator(true), _prometheus])
 	_components == set() with input as given.kubernetes([_operator(false), _prometheus])

@@ -34,6 +34,15 @@ FRAMEWORKS: Final = (
         _keys("process"),
     ),
     Framework("nemo_curator", _keys("filters"), 1, "NeMo Curator, config/*.yaml"),
+    Framework("dolma_mixer", _keys("streams"), 1, "Dolma, docs/mixer.md"),
+    Framework("dolma_deduper", _keys("documents dedupe bloom_filter"), 3, "Dolma, docs/deduplication.md"),
+    Framework("dolma_tagger", _keys("documents taggers"), 2, "Dolma, docs/taggers.md"),
+    Framework(
+        "dolma_tokenizer",
+        _keys("documents destination tokenizer tokenizer_name_or_path"),
+        3,
+        "Dolma, docs/tokenize.md",
+    ),
     Framework("nemo_curator_builder", _keys("download_module"), 1, "NeMo Curator, config/*_builder.yaml"),
     Framework("nemo_curator_pii", _keys("pii_config.anonymize"), 1, "NeMo Curator, config/pii_config.yaml"),
     Framework(
@@ -83,6 +92,20 @@ FRAMEWORKS: Final = (
         _keys("data_engine.args.instructions data_engine.instructions dataset.creation.num_steps"),
         2,
         "promptwright, examples/*.yaml; DeepFabric, docs",
+    ),
+    Framework("lm_eval_run", _keys("tasks model_args"), 2, "lm-evaluation-harness, docs/config_files.md"),
+    Framework("nemo_evaluator", _keys("evaluation.tasks"), 1, "NeMo Evaluator, launcher configuration"),
+    Framework(
+        "evalscope_run",
+        _keys("datasets eval_batch_size eval_backend eval_type dataset_args dataset_hub api_url"),
+        3,
+        "EvalScope, docs/en/get_started/parameters.md",
+    ),
+    Framework(
+        "helmet",
+        _keys("datasets input_max_length generation_max_length test_files"),
+        4,
+        "HELMET, configs/*.yaml",
     ),
     Framework("oumi_eval", _keys("tasks"), 1, "Oumi, src/oumi/core/configs/evaluation_config.py"),
     Framework(

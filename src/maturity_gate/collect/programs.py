@@ -40,6 +40,9 @@ MODULES: Final[Mapping[str, str]] = {
     "sglang.launch_server": "sglang",
     "text_generation_server.cli": "tgi",
     "lm_eval": "lm_eval",
+    "lmms_eval": "lmms_eval",
+    "fastchat.llm_judge.gen_judgment": "fastchat_judge",
+    "evalplus.evaluate": "evalplus",
     "garak": "garak",
 }
 """Sources: the documentation of each project's command line."""
@@ -51,6 +54,9 @@ PLAIN: Final[Mapping[str, str]] = {
     "composer": "composer",
     "lm_eval": "lm_eval",
     "lm-eval": "lm_eval",
+    "opencompass": "opencompass",
+    "helm-run": "helm",
+    "evalplus.evaluate": "evalplus",
     "garak": "garak",
 }
 WITH_VERB: Final[Mapping[tuple[str, str], str]] = {
@@ -66,6 +72,9 @@ WITH_VERB: Final[Mapping[tuple[str, str], str]] = {
     ("swift", "deploy"): "swift_deploy",
     ("swift", "eval"): "swift_eval",
     ("evalscope", "eval"): "evalscope",
+    ("mteb", "run"): "mteb",
+    ("litgpt", "evaluate"): "litgpt_evaluate",
+    **{("lighteval", verb): "lighteval" for verb in ("accelerate", "vllm", "sglang", "nanotron", "endpoint")},
     **{("swift", verb): "swift" for verb in ("pt", "sft", "rlhf", "export")},
     **{("megatron", verb): "swift" for verb in ("pt", "sft", "rlhf")},
     **{("trl", verb): "trl" for verb in ("sft", "dpo", "grpo", "kto", "reward", "rloo")},

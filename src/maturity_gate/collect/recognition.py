@@ -78,6 +78,16 @@ def _is_curator(value: Mapping[str, Json]) -> bool:
     return bool(names) and all(isinstance(name, str) and name.startswith("nemo_curator.") for name in names)
 
 
+def _is_mixer(value: Mapping[str, Json]) -> bool:
+    """Streams, each of documents that are read from somewhere and written to somewhere else."""
+    streams = value["streams"]
+    return (
+        isinstance(streams, list)
+        and bool(streams)
+        and all(isinstance(one, dict) and "documents" in one and _has(one, "output.path") for one in streams)
+    )
+
+
 def _is_accelerate(value: Mapping[str, Json]) -> bool:
     """What it distributes with is one of few words; `NO` may be read as false."""
     kind = value.get("distributed_type")
@@ -102,6 +112,13 @@ def _is_oumi_evaluation(value: Mapping[str, Json]) -> bool:
         and _is_oumi(value)
         and all(isinstance(task, dict) and "evaluation_backend" in task for task in tasks)
     )
+
+
+def _is_evaluated(value: Mapping[str, Json]) -> bool:
+    """Tasks that are named one by one."""
+    evaluation = value["evaluation"]
+    tasks = evaluation.get("tasks") if isinstance(evaluation, dict) else None
+    return isinstance(tasks, list) and bool(tasks) and all(isinstance(one, dict) and "name" in one for one in tasks)
 
 
 def _is_trained(value: Mapping[str, Json]) -> bool:
@@ -146,11 +163,13 @@ _DATASET_ORIGINS: Final = frozenset(
 )
 _CHECKS: Final = {
     "accelerate": _is_accelerate,
+    "dolma_mixer": _is_mixer,
     "nemo_curator_builder": _is_builder,
     "flagscale_serve": _is_served,
     "compression_run": _is_compression,
     "oumi": _is_oumi,
     "oumi_eval": _is_oumi_evaluation,
+    "nemo_evaluator": _is_evaluated,
     "mindformers": _is_trained,
     "data_juicer": _is_pipeline,
     "llama_factory": _is_llama_factory,

@@ -30,7 +30,7 @@ _TEMPLATE: Final = re.compile(r"^\s*\{\{[^{}]*\}\}\s*$")
 """`{{ host }}`: filled in before the tool starts."""
 _LITERAL: Final = frozenset(
     {"grafana_dashboard", "grafana_alerting", "alert_rules", "github_workflow", "gitlab_ci", "label_studio"}
-    | {"lm_eval_task", "lm_eval_group"}
+    | {"lm_eval_task", "lm_eval_group", "cloud_build", "azure_pipelines", "circleci", "promptfoo"}
 )
 """Where `${...}` and `{{...}}` are words of the tool's own language."""
 _OWN_TEMPLATES: Final = frozenset({"alertmanager", "prometheus", "promtail", "otel_collector", "fluent_bit", "vector"})

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 from typing import Final, TypeAlias
 
+from maturity_gate.collect.configs import pipelines
+from maturity_gate.collect.configs.shapes import dicts, values
 from maturity_gate.model import Json
 
 Value: TypeAlias = Mapping[str, Json]
@@ -20,16 +22,6 @@ def recognise(file_name: str, value: Json) -> str | None:
     return next((type_ for type_, fits in _KINDS if fits(path, value)), None)
 
 
-def _dicts(value: Json) -> list[dict[str, Json]]:
-    """The mappings in a list; none of anything else."""
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
-
-
-def _values(value: Json) -> list[dict[str, Json]]:
-    """The mappings in a mapping; none of anything else."""
-    return [item for item in value.values() if isinstance(item, dict)] if isinstance(value, dict) else []
-
-
 def _is_dashboard(_: PurePosixPath, value: Value) -> bool:
     drawn = isinstance(value.get("panels"), list) or isinstance(value.get("rows"), list)
     return drawn and "title" in value and bool(value.keys() & {"schemaVersion", "templating", "__inputs"})
@@ -38,16 +30,16 @@ def _is_dashboard(_: PurePosixPath, value: Value) -> bool:
 def _is_grafana_alerting(_: PurePosixPath, value: Value) -> bool:
     if value.get("apiVersion") != 1:
         return False
-    rules = [rule for group in _dicts(value.get("groups")) for rule in _dicts(group.get("rules"))]
+    rules = [rule for group in dicts(value.get("groups")) for rule in dicts(group.get("rules"))]
     return (
-        any(isinstance(contact.get("receivers"), list) for contact in _dicts(value.get("contactPoints")))
-        or any("receiver" in policy for policy in _dicts(value.get("policies")))
+        any(isinstance(contact.get("receivers"), list) for contact in dicts(value.get("contactPoints")))
+        or any("receiver" in policy for policy in dicts(value.get("policies")))
         or any("condition" in rule and "data" in rule for rule in rules)
     )
 
 
 def _is_alert_rules(_: PurePosixPath, value: Value) -> bool:
-    rules = [rule for group in _dicts(value.get("groups")) for rule in _dicts(group.get("rules"))]
+    rules = [rule for group in dicts(value.get("groups")) for rule in dicts(group.get("rules"))]
     return "kind" not in value and any("expr" in rule and rule.keys() & {"alert", "record"} for rule in rules)
 
 
@@ -66,7 +58,7 @@ def _is_loki(_: PurePosixPath, value: Value) -> bool:
 
 
 def _is_prometheus(_: PurePosixPath, value: Value) -> bool:
-    if any("job_name" in one for one in _dicts(value.get("scrape_configs"))):
+    if any("job_name" in one for one in dicts(value.get("scrape_configs"))):
         return True
     return isinstance(value.get("global"), dict) and bool(value.keys() & {"remote_write", "rule_files", "alerting"})
 
@@ -82,20 +74,20 @@ def _is_fluent_bit(_: PurePosixPath, value: Value) -> bool:
     pipeline = value.get("pipeline")
     if not isinstance(pipeline, dict):
         return False
-    return any("name" in part for key in ("inputs", "filters", "outputs") for part in _dicts(pipeline.get(key)))
+    return any("name" in part for key in ("inputs", "filters", "outputs") for part in dicts(pipeline.get(key)))
 
 
 def _is_vector(_: PurePosixPath, value: Value) -> bool:
-    sinks, sources = _values(value.get("sinks")), _values(value.get("sources"))
+    sinks, sources = values(value.get("sinks")), values(value.get("sources"))
     return any("type" in sink and "inputs" in sink for sink in sinks) and any("type" in one for one in sources)
 
 
 def _is_litellm(_: PurePosixPath, value: Value) -> bool:
-    if any("litellm_params" in model for model in _dicts(value.get("model_list"))):
+    if any("litellm_params" in model for model in dicts(value.get("model_list"))):
         return True
     if isinstance(value.get("litellm_settings"), dict):
         return True
-    return any("litellm_params" in guardrail for guardrail in _dicts(value.get("guardrails")))
+    return any("litellm_params" in guardrail for guardrail in dicts(value.get("guardrails")))
 
 
 def _is_nemo_guardrails(_: PurePosixPath, value: Value) -> bool:
@@ -103,7 +95,7 @@ def _is_nemo_guardrails(_: PurePosixPath, value: Value) -> bool:
     own = {"input", "output", "dialog", "retrieval", "execution", "config", "tool_input", "tool_output", "actions"}
     if isinstance(rails, dict) and rails and rails.keys() <= own:
         return True
-    prompts = _dicts(value.get("prompts"))
+    prompts = dicts(value.get("prompts"))
     return any("task" in prompt and prompt.keys() & {"content", "messages"} for prompt in prompts)
 
 
@@ -113,24 +105,34 @@ def _is_dvc_lock(path: PurePosixPath, value: Value) -> bool:
 
 
 def _is_dvc_pipeline(path: PurePosixPath, value: Value) -> bool:
-    stages = _values(value.get("stages"))
+    stages = values(value.get("stages"))
     if stages and all("cmd" in stage or {"foreach", "do"} <= stage.keys() for stage in stages):
         return True
     return path.name == "dvc.yaml" and bool(value.keys() & {"stages", "artifacts", "datasets", "metrics", "plots"})
 
 
 def _is_dvc_data(path: PurePosixPath, value: Value) -> bool:
-    outs = _dicts(value.get("outs"))
+    outs = dicts(value.get("outs"))
     return path.suffix == ".dvc" or any("path" in out and out.keys() & {"md5", "hash", "etag"} for out in outs)
 
 
 def _is_dvc_config(path: PurePosixPath, value: Value) -> bool:
-    return path.parent.name == ".dvc" and path.name in {"config", "config.local"} and _values(dict(value)) != []
+    return path.parent.name == ".dvc" and path.name in {"config", "config.local"} and values(dict(value)) != []
 
 
 def _is_label_studio(_: PurePosixPath, value: Value) -> bool:
-    elements = _dicts(value.get("elements"))
+    elements = dicts(value.get("elements"))
     return value.keys() == {"elements"} and bool(elements) and elements[0].get("tag") == "View"
+
+
+def _is_label_studio_project(_: PurePosixPath, value: Value) -> bool:
+    own = {"maximum_annotations", "overlap_cohort_percentage", "sampling", "expert_instruction", "review_settings"}
+    return isinstance(value.get("label_config"), str) and bool(value.keys() & own)
+
+
+def _is_argilla(_: PurePosixPath, value: Value) -> bool:
+    distribution = value.get("distribution")
+    return isinstance(distribution, dict) and "strategy" in distribution and isinstance(value.get("questions"), list)
 
 
 def _is_dataset_info(_: PurePosixPath, value: Value) -> bool:
@@ -143,14 +145,32 @@ def _is_triton_model(path: PurePosixPath, value: Value) -> bool:
     return path.suffix == ".pbtxt" and bool(value.keys() & own) and "node" not in value
 
 
-def _is_github_workflow(_: PurePosixPath, value: Value) -> bool:
-    jobs = _values(value.get("jobs"))
-    return "on" in value and bool(jobs) and all(job.keys() & {"steps", "uses"} for job in jobs)
+def _is_promptfoo(_: PurePosixPath, value: Value) -> bool:
+    asked = value.keys() & {"tests", "defaultTest", "scenarios", "redteam"}
+    return ("prompts" in value and bool(value.keys() & {"providers", "targets"}) and bool(asked)) or (
+        isinstance(value.get("redteam"), dict) and "targets" in value
+    )
 
 
-def _is_gitlab_ci(path: PurePosixPath, value: Value) -> bool:
-    scripted = any("script" in job for job in _values(dict(value)))
-    return path.name.endswith(".gitlab-ci.yml") or (isinstance(value.get("stages"), list) and scripted)
+def _is_garak(_: PurePosixPath, value: Value) -> bool:
+    plugins = value.get("plugins")
+    own = {"model_type", "model_name", "target_type", "target_name", "probe_spec"}
+    return isinstance(plugins, dict) and bool(plugins.keys() & own)
+
+
+def _is_guardrails_ai(_: PurePosixPath, value: Value) -> bool:
+    validators = [one for guard in dicts(value.get("guards")) for one in dicts(guard.get("validators"))]
+    return bool(validators) and all("id" in one for one in validators)
+
+
+def _is_llm_guard(_: PurePosixPath, value: Value) -> bool:
+    scanners = [*dicts(value.get("input_scanners")), *dicts(value.get("output_scanners"))]
+    return bool(scanners) and all("type" in one for one in scanners)
+
+
+def _is_gatus(_: PurePosixPath, value: Value) -> bool:
+    endpoints = dicts(value.get("endpoints"))
+    return bool(endpoints) and all({"name", "url", "conditions"} <= one.keys() for one in endpoints)
 
 
 def _is_netplan(_: PurePosixPath, value: Value) -> bool:
@@ -160,7 +180,7 @@ def _is_netplan(_: PurePosixPath, value: Value) -> bool:
 
 
 def _is_nmstate(_: PurePosixPath, value: Value) -> bool:
-    interfaces = _dicts(value.get("interfaces"))
+    interfaces = dicts(value.get("interfaces"))
     return bool(interfaces) and all("name" in one and "type" in one for one in interfaces)
 
 
@@ -220,10 +240,17 @@ _KINDS: Final[tuple[tuple[str, Fits], ...]] = (
     ("dvc_pipeline", _is_dvc_pipeline),  # DVC, dvc.yaml
     ("dvc_data", _is_dvc_data),  # DVC, .dvc files
     ("label_studio", _is_label_studio),  # Label Studio, tags
+    ("label_studio_project", _is_label_studio_project),  # Label Studio, API, projects
+    ("argilla", _is_argilla),  # Argilla, settings of a dataset
     ("triton_model", _is_triton_model),  # Triton, model_config.proto
-    ("github_workflow", _is_github_workflow),  # GitHub Actions, workflow syntax
+    ("github_workflow", pipelines.is_github_workflow),  # GitHub Actions, workflow syntax
     ("lm_eval_group", _is_lm_eval_group),  # lm-evaluation-harness, new_task_guide.md
     ("lm_eval_task", _is_lm_eval_task),  # lm-evaluation-harness, task_guide.md
+    ("guardrails_ai", _is_guardrails_ai),  # Guardrails AI, templates of its server
+    ("llm_guard", _is_llm_guard),  # LLM Guard, API configuration
+    ("gatus", _is_gatus),  # Gatus, configuration
+    ("promptfoo", _is_promptfoo),  # promptfoo, configuration reference
+    ("garak", _is_garak),  # garak, configuration files
     ("wandb_sweep", _is_wandb_sweep),  # Weights & Biases, sweep configuration
     ("airbyte_connector", _is_airbyte),  # Airbyte, Octavia CLI and API
     ("kafka_connect", _is_kafka_connect),  # Kafka Connect, connector configuration
@@ -232,6 +259,9 @@ _KINDS: Final[tuple[tuple[str, Fits], ...]] = (
     ("sonic", _is_sonic),  # SONiC, config_db.json
     ("cufile", _is_cufile),  # GPUDirect Storage, cufile.json
     ("dataset_info", _is_dataset_info),  # LLaMA-Factory, data/README.md
-    ("gitlab_ci", _is_gitlab_ci),  # GitLab, CI/CD YAML syntax
+    ("cloud_build", pipelines.is_cloud_build),  # Google Cloud Build, build config
+    ("circleci", pipelines.is_circleci),  # CircleCI, configuration reference
+    ("azure_pipelines", pipelines.is_azure_pipelines),  # Azure Pipelines, YAML schema
+    ("gitlab_ci", pipelines.is_gitlab_ci),  # GitLab, CI/CD YAML syntax
 )
 """In the order in which they are tried; a file is of the first type that it fits. The comment names the document."""

@@ -15,6 +15,7 @@ from typing import Final
 from maturity_gate import files, yamls
 from maturity_gate.collect import charts
 from maturity_gate.collect.charts import Values
+from maturity_gate.collect.helm import siblings
 from maturity_gate.errors import CollectError, InputError, Problem
 from maturity_gate.model import Json, Location
 
@@ -53,6 +54,8 @@ class Chart:
     values: Values
     archives: dict[str, Location]
     """For each sub-chart that is an archive, by its path in rendered sources, where it is asked for."""
+    beside: dict[str, Location]
+    """The same for each sub-chart that lies beside its parent: what switches it on, else where it is asked for."""
     sources: dict[str, str]
     """For each copied file, as helm calls it, where it lies in the service."""
     missing: tuple[Missing, ...]
@@ -101,6 +104,7 @@ class _Copy:
         self._bytes = 0
         self._sources: dict[str, str] = {}
         self._archives: dict[str, Location] = {}
+        self._beside_parents: dict[str, Location] = {}
         self._missing: list[Missing] = []
 
     def chart(self, origin: str, given: list[yamls.Parsed], target: Path) -> Chart:
@@ -115,7 +119,7 @@ class _Copy:
         own = charts.merged([*self._own_values(origin), *given])
         self._dependencies(origin, directory, name, own, 0)
         missing, texts = tuple(self._missing), self._texts(target)
-        return Chart(directory, origin, name, own, self._archives, self._sources, missing, texts)
+        return Chart(directory, origin, name, own, self._archives, self._beside_parents, self._sources, missing, texts)
 
     def _texts(self, target: Path) -> dict[str, list[str]]:
         """The files outside of templates that are text and not large."""
@@ -205,7 +209,7 @@ class _Copy:
         alias = str(dependency.get("alias") or name)
         if not _NAME.fullmatch(name) or not _NAME.fullmatch(alias):
             raise InputError([Problem(*place, "a dependency without a name of a chart")])
-        inner = self._vendored(parent, name, repository, place)
+        inner = self._vendored(parent, dependency, name, repository, place)
         if inner is None and any((parent.directory / "charts").glob(f"{name}-*.tgz")):
             self._archives[f"{parent.called}/charts/{name}/"] = place
             self._archives[f"{parent.called}/charts/{alias}/"] = place
@@ -216,23 +220,42 @@ class _Copy:
                 return None
             self._missing.append(Missing(name, repository, place, parent.own.below(alias), condition))
             return _stub(dependency, parent.directory / "charts" / name, name)
+        if not repository.startswith("file://") and not inner.startswith(f"{parent.origin}/"):
+            switch = _enabled(dependency, parent.own)[1] or place
+            for known in (name, alias):
+                self._beside_parents[f"{parent.called}/charts/{known}/"] = switch
         below = charts.over(charts.merged(self._own_values(inner)), parent.own.below(alias))
         called = f"{parent.called}/charts/{name}"
         self._dependencies(inner, parent.directory / "charts" / name, called, below, parent.depth + 1)
         return dependency
 
-    def _vendored(self, parent: _Parent, name: str, repository: str, place: Location) -> str | None:
+    def _vendored(
+        self, parent: _Parent, dependency: dict[str, Json], name: str, repository: str, place: Location
+    ) -> str | None:
         """Where the sub-chart lies in the service, if it lies there as a directory."""
         directory = parent.directory / "charts" / name
         if (directory / "Chart.yaml").is_file():
             return f"{parent.origin}/charts/{name}"
-        if not repository.startswith("file://"):
-            return None
-        relative = os.path.normpath(PurePosixPath(parent.origin) / repository.removeprefix("file://"))
-        if not files.inside(self._root, f"{relative}/Chart.yaml", named_in=place.file).is_file():
+        if repository.startswith("file://"):
+            relative = os.path.normpath(PurePosixPath(parent.origin) / repository.removeprefix("file://"))
+            if not files.inside(self._root, f"{relative}/Chart.yaml", named_in=place.file).is_file():
+                return None
+        elif not (relative := self._beside(parent, name, dependency.get("version"))):
             return None
         self._tree(relative, directory, "", f"{parent.called}/charts/{name}", 0)
         return relative
+
+    def _beside(self, parent: _Parent, name: str, constraint: Json) -> str:
+        """The chart in the next directory, if it is the one that is asked for and no archive of it is vendored."""
+        relative = os.path.normpath(PurePosixPath(parent.origin, "..", name))
+        if relative.startswith("..") or any((parent.directory / "charts").glob(f"{name}-*.tgz")):
+            return ""
+        if not files.inside(self._root, f"{relative}/Chart.yaml").is_file():
+            return ""
+        manifest = self._manifest(relative, "Chart.yaml").value
+        if not isinstance(manifest, dict) or manifest.get("name") != name:
+            return ""
+        return relative if siblings.satisfies(manifest.get("version"), constraint) else ""
 
 
 def _stub(dependency: dict[str, Json], directory: Path, name: str) -> dict[str, Json]:

@@ -99,6 +99,7 @@ class _Places:
         self._copy = rendered.copy
         self._marks: dict[str, _Marks] = {}
         self._traces: dict[tuple[str, ...], Trace] = {}
+        self._origins = frozenset(rendered.copy.sources.values())
 
     def of_chunk(self, place: Location) -> Location:
         """The place of the service for one in a rendered text: its template, or the file that has the text."""
@@ -126,7 +127,18 @@ class _Places:
                 locations[pointer] = line[0].place(line[1])
             elif chunk.file:
                 locations[pointer] = self.of_chunk(rendered)
-        return replace(found, locations=locations)
+        return replace(found, locations=self._told(chunk.called, locations))
+
+    def _told(self, called: str, locations: dict[Pointer, Location]) -> dict[Pointer, Location]:
+        """The places in a sub-chart that lies beside the chart are where the chart asks for it."""
+        asked = next((place for prefix, place in self._copy.beside.items() if called.startswith(prefix)), None)
+        if asked is None:
+            return locations
+        own = f"{self._copy.origin}/"
+        return {
+            pointer: place if place.file.startswith(own) or place.file not in self._origins else asked
+            for pointer, place in locations.items()
+        }
 
     def _lines(self, found: Resource, marked: Resource | None) -> Mapping[Pointer, tuple[marks.Template, int]]:
         if marked is None or found.locations.keys() != marked.locations.keys():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from maturity_gate.collect.charts import Values
 from maturity_gate.collect.helm.marks import Mentions
 from maturity_gate.model import Json, Location, Pointer
 
+_TAG: Final = re.compile(r"(:[^:/@]+)?(@.*)?$")
 _TELLING: Final = 5
 """A text shorter than this says too little to be recognised without its key."""
 
@@ -42,6 +44,11 @@ class Trace:
         if value is None or isinstance(value, (dict, list)):
             return None
         text = _text(value)
+        return self._traced(pointer, text, mentions, named) or (
+            self._image(text, named) if pointer[-1:] == ("image",) else None
+        )
+
+    def _traced(self, pointer: Pointer, text: str, mentions: Mentions | None, named: str) -> Location | None:
         if mentions is None:
             tail = next((key for key in reversed(pointer) if isinstance(key, str)), "")
             same = [found for found in self._by_key.get(tail, ()) if _text(self._values.at(found)) == text]
@@ -55,6 +62,13 @@ class Trace:
             if place := self._only(same, named):
                 return place
         return self._only(self._by_text.get(text, []), named) if mentions.itself and len(text) >= _TELLING else None
+
+    def _image(self, text: str, named: str) -> Location | None:
+        """The repository of an image that a named template of the chart puts together."""
+        repository = _TAG.sub("", text)
+        keys = ("repository", "image")
+        found = [one for key in keys for one in self._by_key.get(key, ()) if _names(self._values.at(one), repository)]
+        return self._only(found, named)
 
     def _only(self, found: list[Pointer], named: str) -> Location | None:
         if len(found) > 1:
@@ -72,6 +86,12 @@ class Trace:
             ):
                 return bool(name) and name in named
         return False
+
+
+def _names(value: Json, repository: str) -> bool:
+    """Whether a value is the repository, with or without its registry."""
+    own = _TAG.sub("", value) if isinstance(value, str) else ""
+    return len(own) >= _TELLING and (own == repository or repository.endswith(f"/{own}"))
 
 
 def _closest(found: list[Pointer], pointer: Pointer) -> list[Pointer]:

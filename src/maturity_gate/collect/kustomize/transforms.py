@@ -100,13 +100,15 @@ def _container(container: Placed, changes: list[tuple[str, Placed]]) -> Placed:
         change = members(entry)
         if name != wanted:
             continue
-        name = text(change.get("newName")) or name
+        renamed = text(change.get("newName"))
+        # the tag alone says nothing of what runs: that still stands where it was written
+        if renamed and renamed != name:
+            name, place = renamed, entry.place
         if (given := change.get("newTag")) is not None:
             tag, digest = str(given.value), None
         if suffix := text(change.get("tagSuffix")):
             tag = f"{tag or ''}{suffix}"
         if own := text(change.get("digest")):
             tag, digest = (tag if given is not None else None), own
-        place = entry.place
     image = Placed(name + (f":{tag}" if tag else "") + (f"@{digest}" if digest else ""), place)
     return Placed({**members(container), "image": image}, container.place)
