@@ -25,3 +25,11 @@ test_some_rows_as_their_sources_give_them if {
 	data.knowledge.instances["p5.48xlarge"].accelerators == 8
 	data.knowledge.instances["p5.48xlarge"].network_gbps == 3200
 }
+
+test_a_row_that_was_checked_says_when if {
+	days := [row.checked | walk(data.knowledge, [_, row]); row.source; row.checked]
+	count(days) > 0
+	every day in days {
+		regex.match(`^20\d\d-\d\d-\d\d$`, day)
+	}
+}
