@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import importlib.metadata
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import wasmtime
 
@@ -26,10 +26,19 @@ _PAGE: Final = 64 * 1024
 _STEP: Final = 1024 * 1024
 
 
+class Used(NamedTuple):
+    """What an evaluation took: the same on every machine, and so what tests and `bench_rules.py` can rely on."""
+
+    instructions: int
+    heap_bytes: int
+
+
 class WasmEngine:
     """The compiled policies; every evaluation has an instance of its own, so that none can harm the next."""
 
     name = "wasm"
+    used: Used
+    """By the last evaluation."""
 
     def __init__(self, options: Options, *, memory: int = MEMORY_BYTES, fuel: int = FUEL) -> None:
         self.version = importlib.metadata.version("wasmtime")
@@ -72,7 +81,10 @@ class WasmEngine:
         store = wasmtime.Store(self._engine)
         store.set_fuel(self._fuel)
         store.set_limits(memory_size=self._memory)
-        return _Instance(store, self._module, self._pages, aborted).evaluate(entrypoint, self._data, text)
+        instance = _Instance(store, self._module, self._pages, aborted)
+        answer = instance.evaluate(entrypoint, self._data, text)
+        self.used = Used(self._fuel - store.get_fuel(), instance.heap())
+        return answer
 
 
 class _Instance:
@@ -94,9 +106,14 @@ class _Instance:
         if not parsed:
             raise EngineError("the data of the policies is not JSON", remedy=_REINSTALL)
         address = self._copied(text)
-        heap = self._call("opa_heap_ptr_get")
+        heap = self.heap()
         # reserved, entrypoint, data, input, its length, heap, format (0: JSON)
         return self._read(self._call("opa_eval", 0, number, parsed, address, len(text), heap, 0))
+
+    def heap(self) -> int:
+        """Where the next value would lie: nothing is freed before the end."""
+        address: int = self._call("opa_heap_ptr_get")
+        return address
 
     def _told(self, export: str) -> dict[str, int]:
         told: dict[str, int] = decoded(self._read(self._call("opa_json_dump", self._call(export))), export)
