@@ -55,3 +55,12 @@ test_every_variable_of_servers_has_an_option_and_a_source if {
 		row.source
 	}
 }
+
+test_every_plugin_of_a_scheduler_says_what_it_rules if {
+	every plugins in data.knowledge.scheduler_plugins {
+		every row in plugins {
+			row.kind
+			row.source
+		}
+	}
+}

@@ -76,7 +76,9 @@ split_over(server) := tensor * pipeline if {
 }
 
 # nodes that one server runs on; how Ray Serve places its replicas is not known
-nodes(server) := sum([counts.whole(template.replicas) | some template in server.workload.templates]) if {
+nodes(server) := serving_resources.nodes(server.workload.owner) if {
+	serving_resources.nodes(server.workload.owner)
+} else := sum([counts.whole(template.replicas) | some template in server.workload.templates]) if {
 	server.workload.kind in {"RayCluster", "RayJob", "RayClusterFleet"}
 	every template in server.workload.templates {
 		counts.whole(template.replicas)

@@ -56,6 +56,9 @@ options(owner) := [{"name": name, "value": text, "place": fact.at(owner, pointer
 	text := _text(value)
 ]
 
+# how many nodes one server runs on, where the resource says so
+nodes(owner) := counts.whole(object.get(owner.body, row(owner).nodes, null))
+
 # the models that it names, with where
 models(owner) := [{"text": text, "place": fact.at(owner, pointer)} |
 	some pointer in row(owner).model

@@ -33,6 +33,26 @@ test_settings_of_the_resource_are_options if {
 	found == [[4, 131072]]
 }
 
+test_a_server_on_several_nodes if {
+	spread := {"multiNode": {"parallelism": {"tensor": 8, "pipeline": 2}}}
+	_nodes(spread) == [[16, 2]]
+	_nodes({"replicas": 2}) == [[1, 1]]
+}
+
+test_a_playground_that_grows if {
+	playground := made.manifest("inference.llmaz.io/v1alpha1", "Playground", {
+		"modelClaim": {"modelName": "chat"},
+		"elasticConfig": {"minReplicas": 1, "maxReplicas": 3},
+	})
+	[[one.least, one.most] | some one in serving_resources.scaled] == [[1, 3]] with input as given.kubernetes([playground])
+}
+
+_nodes(spec) := found if {
+	found := [[servers.split_over(server), servers.nodes(server)] |
+		some server in servers.all
+	] with input as given.kubernetes([made.manifest("apps.nvidia.com/v1alpha1", "NIMService", spec)])
+}
+
 test_a_kind_of_that_name_in_another_group_is_none if {
 	_products == [] with input as given.kubernetes([made.manifest("example/v1", "Model", {"url": "hf://org/chat"})])
 }

@@ -175,7 +175,7 @@ _roles_by_image := [
 	["application", {
 		"chat_application", "agent_platform", "retrieval_application", "annotation_tool", "experiment_tracker", "notebook",
 		"guardrails", "call_tracer", "rest_management", "task_dashboard", "code_sandbox", "plugin_host", "document_ingestion",
-		"retrieval_server", "privacy_filter", "image_application",
+		"retrieval_server", "privacy_filter", "image_application", "management_console",
 	}],
 	["monitoring", {
 		"metrics_store", "alert_sender", "dashboards", "node_exporter", "cluster_metrics", "container_metrics",

@@ -104,7 +104,7 @@ _policies contains [naming.below(queue.name, "quota"), "quota", kubernetes.calle
 
 _policies contains [naming.below(queue.name, "share"), "fair_share", kubernetes.called("Queue", queue), fact.at(queue, pointer)] if {
 	some queue in _volcano_queues
-	_may_serve(queue)
+	_may_share(queue)
 	some pointer, weights in _weights[queue.source]
 	count(weights) > 1
 	object.get(queue.body, pointer, "") in weights
@@ -150,3 +150,10 @@ _may_serve(queue) if {
 	words := {word | some word in naming.words(queue.name)}
 	count(words & {"train", "training", "finetuning", "benchmark", "tests"}) == 0
 }
+
+# unlike weights are told apart for whatever runs, unless all of it trains
+_may_share(queue) if _may_serve(queue)
+
+_may_share(queue) if not queue.source in _training
+
+_training contains workload.owner.source if some workload in workloads.of_role("training")

@@ -14,7 +14,7 @@ import data.lib.products
 facts contains fact.of(["platform", "overall", "usability", "access_ways", way, "provided_by"], found.provided_by, [found.place]) if {
 	some category, way in {
 		"task_dashboard": "web_interface", "notebook": "web_interface", "tuning_interface": "web_interface",
-		"rest_management": "api",
+		"management_console": "web_interface", "rest_management": "api",
 	}
 	some found in products.of(category)
 }

@@ -14,6 +14,16 @@ test_a_ray_cluster_whose_dashboard_is_open if {
 	rule.facts == set() with input as _ray("0.0.0.0", "vllm/vllm-openai")
 }
 
+test_a_head_that_a_command_starts if {
+	count(rule.facts) == 2 with input as _head("ray start --head --dashboard-host=0.0.0.0 --block", "rayproject/ray:2.52")
+	rule.facts == set() with input as _head("ray start --head --block", "rayproject/ray:2.52")
+	rule.facts == set() with input as _head("ray start --address=head:6379 --dashboard-host=0.0.0.0", "rayproject/ray:2.52")
+	rule.facts == set() with input as _head("ray start --head --dashboard-host=0.0.0.0 --include-dashboard=false", "rayproject/ray:2.52")
+	rule.facts == set() with input as _head("ray start --head --dashboard-host=0.0.0.0", "vllm/vllm-openai")
+}
+
+_head(script, image) := given.kubernetes([made.deployment({"image": image, "args": [script]}, {})])
+
 _ray(host, image) := given.kubernetes([made.manifest("ray.io/v1", "RayCluster", {"headGroupSpec": {
 	"rayStartParams": {"dashboard-host": host},
 	"template": {"spec": {"containers": [made.image(image)]}},
