@@ -24,8 +24,12 @@ unknown := set()
 # what models answer; quality of pictures to learn from is another matter
 _is_of_text(file, element) if {
 	some name in split(element.attributes.toName, ",")
+	name in _answers[file.id]
+}
+
+_answers[file.id] contains shown.attributes.name if {
+	some file in configs.of("label_studio")
 	some shown in file.body.elements
-	shown.attributes.name == name
 	shown.tag in {"Text", "HyperText", "Paragraphs", "Chat", "List"}
 }
 
