@@ -38,7 +38,8 @@ test_every_kind_of_service_is_one_that_rules_ask_for if {
 			every category in row.is {
 				category in {
 					"relational_database", "document_database", "object_store", "vector_database", "model_registry",
-					"experiment_tracker", "compares_models", "shared_workspace", "data_catalogue",
+					"experiment_tracker", "compares_models", "shared_workspace", "data_catalogue", "agent_platform",
+					"knowledge_base",
 				}
 			}
 		}

@@ -62,7 +62,7 @@ _asks(query) if {
 # source: Grafana documentation, query editors of the data sources
 _questions := {
 	"expr", "query", "rawSql", "queryText", "target", "metric", "rawQuery", "promQLQuery", "timeSeriesList",
-	"timeSeriesQuery", "metricName", "kql", "azureLogAnalytics", "azureMonitor",
+	"timeSeriesQuery", "metricName", "kql", "azureLogAnalytics", "azureMonitor", "command", "metrics", "expression",
 }
 
 _format(_, source) := source.type if _is_kind(source.type)

@@ -59,6 +59,15 @@ uses contains use if {
 	}
 }
 
+uses contains use if {
+	some run in input.resources.training.nemo_curator_fuzzy
+	key := [one | some one in ["num_buckets", "num_bands"]; run.body[one] > 0][0]
+	use := {
+		"resource": run, "pointer": [key], "group": "treatment", "entry": "deduplication",
+		"operator": "fuzzy deduplication", "provider": "NeMo Curator",
+	}
+}
+
 # the same as facts: the entry of a group lies below a path
 facts_of(group, root) := {fact.of(path, use.operator, [fact.at(use.resource, use.pointer)]) |
 	some use in uses

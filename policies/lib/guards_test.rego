@@ -16,6 +16,7 @@ test_flows_with_what_they_need if {
 	_names(rails("input", ["self check input"], ["self_check_input"])) == {"NeMo Guardrails: self check input"}
 	_names(rails("input", ["content safety check input $model=guard"], ["content_safety_check_input $model=guard"])) == {"NeMo Guardrails: content safety check input"}
 	_names(rails("input", ["autoalign check input"], [])) == {"NeMo Guardrails: autoalign check input"}
+	_names(rails("input", ["jailbreak detection heuristics"], [])) == {"NeMo Guardrails: jailbreak detection heuristics"}
 }
 
 test_none_without_a_prompt_a_flow_or_a_flow_that_checks if {

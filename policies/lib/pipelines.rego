@@ -147,6 +147,14 @@ throwaway contains [step.file.id, step.job] if {
 	_starts(command, start)
 }
 
+# or have one made by a script that is called after it
+throwaway contains [step.file.id, step.job] if {
+	some step in steps
+	some command in step.commands
+	some word in ["minikube", "k3d", "microk8s", "start-kind", "setup-kind", "kind-cluster", "create-kind"]
+	contains(lower(command), word)
+}
+
 # what starts the pipelines of a file, in the words of the capability document
 triggers(file) := {"commit"} if {
 	some type in ["gitlab_ci", "circleci"]
@@ -195,14 +203,35 @@ _lines(text) := [text] if is_string(text)
 
 _lines(list) := [line | some line in list; is_string(line)] if is_array(list)
 
-# "sudo docker push x && echo done" runs "docker push x" and speaks of nothing else
+# "sudo docker push x && echo done" runs "docker push x" and speaks of nothing else; what a here-document holds is text
 _commands(text) := {command |
-	whole := replace(text, "\\\n", " ")
+	lines := split(replace(text, "\\\n", " "), "\n")
+	written := _documents(lines)
+	some position, whole in lines
+	not _is_within(written, position)
 	parted := replace(replace(replace(whole, "&&", "\n"), ";", "\n"), "||", "\n")
 	some line in split(replace(parted, " | ", "\n"), "\n")
 	command := _bare(trim_space(line))
 	command != ""
 	not startswith(command, "#")
+}
+
+# where here-documents begin and end, as [the line that opens one, its last line]
+_documents(lines) := {[start, end] |
+	count(lines) < 2000
+	some start, line in lines
+	contains(line, "<<")
+	not contains(line, "<<<")
+	word := trim(split(trim_left(trim_space(split(line, "<<")[1]), "- "), " ")[0], "'\";)")
+	word != ""
+	ends := [position | some position, other in lines; position > start; trim_space(other) == word]
+	end := min(ends)
+}
+
+_is_within(documents, position) if {
+	some [start, end] in documents
+	position > start
+	position <= end
 }
 
 _bare(line) := _bare_once(_bare_once(_bare_once(line)))

@@ -25,6 +25,8 @@ test_what_only_speaks_of_it_does_nothing if {
 	_does(run("echo docker push a")) == set()
 	_does(run("pip install pytest locust")) == set()
 	_does(run("pytest-cov")) == set()
+	_does(run("cat > notes.md <<'EOF'\nhelm install a .\nEOF\ndocker push a")) == {"publishes"}
+	_does(run("kubectl apply -f - <<EOF\ndocker push a\nEOF")) == {"deploys"}
 	_does({"uses": "docker/build-push-action@v6", "with": {"push": false}}) == {"builds"}
 	_does({"uses": "actions/checkout@v4"}) == set()
 	_does({"run": "pytest", "if": false}) == set()
@@ -48,6 +50,7 @@ test_clusters_that_a_job_makes_for_itself if {
 	_throwaway([run("kind create cluster")]) == {[1, "release"]}
 	_throwaway([{"uses": "helm/kind-action@v1"}]) == {[1, "release"]}
 	_throwaway([run("kubectl apply -f a.yaml")]) == set()
+	_throwaway([run("ci/start-minikube.sh")]) == {[1, "release"]}
 }
 
 test_triggers if {

@@ -65,6 +65,7 @@ FILES = {
     "ms_swift": "model: acme/a\ntuner_type: lora\nlearning_rate: 1e-4\nnum_train_epochs: 1\n",
     "flagscale": "system: {tensor_model_parallel_size: 2}\nmodel: {seq_length: 8}\n",
     "nemo_curator": "filters: [{name: nemo_curator.filters.WordCountFilter}]\n",
+    "nemo_curator_fuzzy": "cache_dir: c\nchar_ngrams: 24\nnum_buckets: 20\nhashes_per_bucket: 13\n",
     "dolma_mixer": "streams: [{name: web, documents: [in/*.gz], output: {path: out}}]\nprocesses: 4\n",
     "dolma_deduper": "documents: [in/*.gz]\ndedupe: {name: d, documents: {attribute_name: twice}}\n"
     "bloom_filter: {file: b.bin, estimated_doc_count: 9}\n",

@@ -2,7 +2,7 @@
 # title: What gateways tell developers
 # description: |
 #   Callbacks of LiteLLM that send questions and answers to a tracer, and those that give metrics. Where a gateway
-#   leaves messages out of its logs, a tracer gets no results.
+#   leaves messages out of its logs, a tracer gets no results. Rails that trace what passes tell it too.
 # custom:
 #   title_zh: 网关向开发者反馈的信息
 #   shows: [6.3.3.1.c]
@@ -17,6 +17,14 @@ facts contains fact.of(path, concat("", ["LiteLLM (", callback.name, ")"]), [cal
 	callback.name in names
 	_tells(part, callback.file)
 	path := ["inference", "operations", "feedback", "developer_feedback", part, "provided_by"]
+}
+
+# traces of rails, with what was asked and answered; source: NeMo Guardrails documentation, tracing
+facts contains fact.of(path, configs.called("tracing of NeMo Guardrails", file), [fact.at(file, ["tracing", "adapters"])]) if {
+	some file in configs.of("nemo_guardrails")
+	file.body.tracing.enabled == true
+	count(file.body.tracing.adapters) > 0
+	path := ["inference", "operations", "feedback", "developer_feedback", "inference_results", "provided_by"]
 }
 
 unknown := set()

@@ -16,6 +16,13 @@ test_none_where_messages_are_left_out_or_nothing_is_called if {
 	rule.facts == set() with input as _gateway({"success_callback": ["acme"]})
 }
 
+test_rails_that_trace if {
+	given.values(rule.facts, 4) == {["inference_results.provided_by", "tracing of NeMo Guardrails (file-1)"]} with input as _rails(true)
+	rule.facts == set() with input as _rails(false)
+}
+
+_rails(enabled) := given.file("nemo_guardrails", {"tracing": {"enabled": enabled, "adapters": [{"name": "FileSystem"}]}})
+
 test_nothing_is_unknown if count(rule.unknown) == 0
 
 _gateway(settings) := given.file("litellm", {"litellm_settings": settings})

@@ -2,7 +2,8 @@
 # title: Calls of services that configurations ask for
 # description: |
 #   Receivers of the OpenTelemetry Collector that call addresses and are named in a pipeline, endpoints of Gatus, and jobs
-#   of Prometheus that send a blackbox exporter to targets. One that no pipeline names never runs.
+#   of Prometheus that send a blackbox exporter to targets. One that no pipeline names never runs, and a job that looks for
+#   services to call may find none.
 # custom:
 #   title_zh: 配置中的服务拨测
 #   shows: [6.3.1.3.g]
@@ -44,9 +45,8 @@ facts contains found if {
 	some file in configs.of("prometheus")
 	some position, job in configs.mappings(file.body.scrape_configs)
 	job.metrics_path == "/probe"
-	some list in ["static_configs", "file_sd_configs", "kubernetes_sd_configs", "http_sd_configs", "consul_sd_configs"]
-	count(job[list]) > 0
-	not _has_no_target(job)
+	some group in job.static_configs
+	count(group.targets) > 0
 	some key, value in {
 		"provided_by": configs.called("Prometheus with the blackbox exporter", file),
 		"interval_seconds": durations.seconds(_interval(file, job)),
@@ -54,13 +54,6 @@ facts contains found if {
 	}
 	path := ["inference", "serving", "stability", "probing", naming.slug(job.job_name), key]
 	found := fact.of(path, value, [fact.at(file, ["scrape_configs", position, "metrics_path"])])
-}
-
-_has_no_target(job) if {
-	count(job.static_configs) > 0
-	every group in job.static_configs {
-		count(object.get(group, "targets", [])) == 0
-	}
 }
 
 # source: Prometheus, configuration: every minute where it is told nothing

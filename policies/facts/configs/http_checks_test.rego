@@ -59,6 +59,8 @@ test_endpoints_of_gatus if {
 test_jobs_that_probe if {
 	["chat.interval_seconds", 60] in given.values(rule.facts, 4) with input as _probing([{"targets": ["http://chat"]}])
 	rule.facts == set() with input as _probing([{"targets": []}])
+	found := {"job_name": "services", "metrics_path": "/probe", "kubernetes_sd_configs": [{"role": "service"}]}
+	rule.facts == set() with input as given.file("prometheus", {"scrape_configs": [found]})
 	rule.facts == set() with input as given.file("prometheus", {"scrape_configs": [{"job_name": "chat", "static_configs": [{"targets": ["chat"]}]}]})
 }
 

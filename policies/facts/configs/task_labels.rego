@@ -34,20 +34,25 @@ unknown := set()
 # controls that label a text, each with its labels
 _labelled contains [file, control, labels] if {
 	some file in configs.of("label_studio")
-	texts := {element.attributes.name | some element in file.body.elements; element.tag in _texts}
 	some control, element in file.body.elements
 	element.tag in {"Choices", "Labels", "HyperTextLabels", "ParagraphLabels", "Taxonomy"}
-	element.attributes.toName in texts
-	labels := {position |
-		some position, label in file.body.elements
-		label.inside == control
-		label.tag in {"Choice", "Label"}
-		label.attributes.value != ""
-	}
+	element.attributes.toName in _texts[file.id]
+	labels := _inside[[file.id, control]]
 	count(labels) > 1
 }
 
-_texts := {"Text", "HyperText", "Paragraphs", "Chat"}
+_texts[file.id] contains element.attributes.name if {
+	some file in configs.of("label_studio")
+	some element in file.body.elements
+	element.tag in {"Text", "HyperText", "Paragraphs", "Chat"}
+}
+
+_inside[[file.id, label.inside]] contains position if {
+	some file in configs.of("label_studio")
+	some position, label in file.body.elements
+	label.tag in {"Choice", "Label"}
+	label.attributes.value != ""
+}
 
 _label(file, control, label) := array.concat(_task(file, control), ["labels", label, "definition"])
 

@@ -107,6 +107,58 @@ _apisix := array.concat(
 )
 
 # plug-ins of Kong and of APISIX; source: their plug-in hubs
+# a policy beside a gateway or a route that says how many requests pass, or a firewall that is put before it
+_limits contains {"owner": policy, "part": part, "by": kubernetes.called(kind, policy), "place": fact.at(policy, pointer)} if {
+	some [kind, group, pointer, part] in _policies
+	some policy in input.resources.kubernetes[kind]
+	kubernetes.in_group(policy, group)
+	not object.get(policy.body, pointer, null) in {null, {}, [], ""}
+}
+
+# source: the API reference of each
+_policies := [
+	["Middleware", "traefik.io", ["spec", "rateLimit"], "limit"],
+	["Middleware", "traefik.io", ["spec", "inFlightReq"], "limit"],
+	["Middleware", "traefik.io", ["spec", "ipAllowList", "sourceRange"], "allowlist"],
+	["Middleware", "traefik.containo.us", ["spec", "rateLimit"], "limit"],
+	["Middleware", "traefik.containo.us", ["spec", "ipWhiteList", "sourceRange"], "allowlist"],
+	["RateLimitPolicy", "kuadrant.io", ["spec", "limits"], "limit"],
+	["RateLimitPolicy", "kuadrant.io", ["spec", "defaults", "limits"], "limit"],
+	["TokenRateLimitPolicy", "kuadrant.io", ["spec", "limits"], "limit"],
+	["BackendConfig", "cloud.google.com", ["spec", "securityPolicy", "name"], "firewall"],
+	["GCPBackendPolicy", "networking.gke.io", ["spec", "default", "securityPolicy"], "firewall"],
+	["TrafficPolicy", "gateway.kgateway.dev", ["spec", "rateLimit"], "limit"],
+	["HTTPProxy", "projectcontour.io", ["spec", "virtualhost", "rateLimitPolicy"], "limit"],
+	["APPolicy", "appprotect.f5.com", ["spec", "policy"], "firewall"],
+	["RateLimitConfig", "ratelimit.solo.io", ["spec", "raw"], "limit"],
+]
+
+# filters of Envoy that Istio puts in: source: Istio documentation, rate limits
+_limits contains {"owner": filter, "part": "limit", "by": kubernetes.called("EnvoyFilter", filter), "place": fact.at(filter, pointer)} if {
+	some filter in input.resources.kubernetes.EnvoyFilter
+	some position, patch in filter.body.spec.configPatches
+	patch.patch.value.name in {"envoy.filters.http.local_ratelimit", "envoy.filters.http.ratelimit"}
+	pointer := ["spec", "configPatches", position]
+}
+
+# a firewall or a limit that an ingress controller of a cloud, or of HAProxy, is told of
+_limits contains {"owner": ingress, "part": part, "by": kubernetes.called("Ingress", ingress), "place": place} if {
+	some ingress in input.resources.kubernetes.Ingress
+	some name, part in _whole_annotations
+	value := ingress.body.metadata.annotations[name]
+	not value in {"", "0", "false", false, 0}
+	place := fact.at(ingress, ["metadata", "annotations", name])
+}
+
+_whole_annotations := {
+	"alb.ingress.kubernetes.io/wafv2-acl-arn": "firewall", "alb.ingress.kubernetes.io/waf-acl-id": "firewall",
+	"alb.ingress.kubernetes.io/inbound-cidrs": "allowlist",
+	"appgw.ingress.kubernetes.io/waf-policy-for-path": "firewall",
+	"haproxy.org/rate-limit-requests": "limit", "haproxy.org/deny-list": "blocklist", "haproxy.org/blacklist": "blocklist",
+	"haproxy-ingress.github.io/limit-rps": "limit", "haproxy-ingress.github.io/limit-connections": "limit",
+	"higress.io/route-limit-rps": "limit", "higress.io/route-limit-rpm": "limit",
+}
+
 _plugin_part(name, _) := "limit" if {
 	name in {
 		"rate-limiting", "rate-limiting-advanced", "ai-rate-limiting-advanced", "ai-rate-limiting", "limit-count", "limit-req",

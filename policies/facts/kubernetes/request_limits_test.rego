@@ -22,6 +22,22 @@ test_what_is_off_or_empty_limits_nothing if {
 	_parts == set() with input as _beside([made.manifest("apisix.apache.org/v2", "ApisixRoute", {"http": [{"plugins": [{"name": "limit-count", "enable": false}]}]})])
 }
 
+test_policies_of_other_gateways if {
+	_parts == {"limit"} with input as _beside([made.manifest("traefik.io/v1alpha1", "Middleware", {"rateLimit": {"average": 10}})])
+	_parts == {"allowlist"} with input as _beside([made.manifest("traefik.io/v1alpha1", "Middleware", {"ipAllowList": {"sourceRange": ["10.0.0.0/8"]}})])
+	_parts == {"firewall"} with input as _beside([made.manifest("cloud.google.com/v1", "BackendConfig", {"securityPolicy": {"name": "armor"}})])
+	_parts == {"limit"} with input as _beside([made.manifest("networking.istio.io/v1alpha3", "EnvoyFilter", {"configPatches": [{"patch": {"value": {"name": "envoy.filters.http.local_ratelimit"}}}]})])
+	_parts == {"firewall"} with input as _beside([_ingress({"alb.ingress.kubernetes.io/wafv2-acl-arn": "arn:aws:wafv2:acl"})])
+	_parts == {"limit"} with input as _beside([_ingress({"haproxy.org/rate-limit-requests": "10"})])
+}
+
+test_none_of_another_kind_or_without_a_value if {
+	_parts == set() with input as _beside([made.manifest("traefik.io/v1alpha1", "Middleware", {"compress": {}})])
+	_parts == set() with input as _beside([made.manifest("cloud.google.com/v1", "BackendConfig", {"securityPolicy": {"name": ""}})])
+	_parts == set() with input as _beside([made.manifest("networking.istio.io/v1alpha3", "EnvoyFilter", {"configPatches": [{"patch": {"value": {"name": "envoy.filters.http.cors"}}}]})])
+	_parts == set() with input as _beside([_ingress({"alb.ingress.kubernetes.io/wafv2-acl-arn": ""})])
+}
+
 test_a_limit_where_no_model_is_shows_nothing if {
 	rule.facts == set() with input as given.kubernetes([_plugin("rate-limiting", {})])
 }

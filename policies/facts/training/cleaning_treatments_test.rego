@@ -31,4 +31,9 @@ test_ray_operators_on_ray if {
 	count(rule.facts) == 1 with input as given.file("data_juicer", both)
 }
 
+test_fuzzy_deduplication_of_nemo_curator if {
+	{one.path[5] | some one in rule.facts} == {"deduplication"} with input as given.file("nemo_curator_fuzzy", {"num_buckets": 20, "hashes_per_bucket": 13})
+	rule.facts == set() with input as given.file("nemo_curator_fuzzy", {"num_buckets": 0, "hashes_per_bucket": 13})
+}
+
 test_nothing_is_unknown if count(rule.unknown) == 0

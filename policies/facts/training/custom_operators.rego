@@ -25,4 +25,21 @@ facts contains found if {
 	found := fact.of(array.concat(root, path), value, places)
 }
 
+# code of one's own as a step
+facts contains found if {
+	some run in data_juicer.pipelines
+	some position, step in run.body.process
+	some [name, key] in [["python_file_mapper", "file_path"], ["python_lambda_mapper", "lambda_str"]]
+	is_object(step)
+	told := step[name][key]
+	training.is_set(told)
+	root := ["platform", "toolchain", "data_processing", "cleaning", "custom_operators"]
+	places := [fact.at(run, ["process", position])]
+	some [path, value] in [
+		[["provided_by"], concat("", ["Data-Juicer (", name, ")"])],
+		[["operators", name, "provided_by"], substring(told, 0, 200)],
+	]
+	found := fact.of(array.concat(root, path), value, places)
+}
+
 unknown := set()

@@ -15,4 +15,9 @@ test_none_from_an_empty_list if {
 	rule.facts == set() with input as given.file("data_juicer", {"process": ["clean_email_mapper"], "custom_operator_paths": []})
 }
 
+test_code_as_a_step if {
+	count(rule.facts) == 2 with input as given.file("data_juicer", {"process": [{"python_file_mapper": {"file_path": "ops/mine.py"}}]})
+	rule.facts == set() with input as given.file("data_juicer", {"process": [{"python_file_mapper": {"file_path": ""}}, "python_lambda_mapper"]})
+}
+
 test_nothing_is_unknown if count(rule.unknown) == 0

@@ -23,6 +23,13 @@ test_a_search_engine_only_beside_what_keeps_vectors_in_it if {
 	_by == {"Elasticsearch (Deployment ml/search)"} with input as given.kubernetes([search, made.deployment(made.image("infiniflow/ragflow"), {})])
 }
 
+test_a_search_engine_whose_name_says_that_it_keeps_vectors if {
+	vectors := object.union(made.deployment(made.image("redis/redis-stack:7"), {}), {"metadata": {"name": "vector-db"}})
+	_by == {"Redis with search (Deployment ml/vector-db)"} with input as given.kubernetes([vectors])
+	logs := object.union(made.deployment(made.image("redis/redis-stack:7"), {}), {"metadata": {"name": "cache"}})
+	rule.facts == set() with input as given.kubernetes([logs])
+}
+
 test_in_a_compose_project if {
 	rule.facts == {{
 		"path": ["platform", "overall", "compatibility", "vector_databases", "qdrant", "provided_by"],

@@ -34,6 +34,12 @@ FRAMEWORKS: Final = (
         _keys("process"),
     ),
     Framework("nemo_curator", _keys("filters"), 1, "NeMo Curator, config/*.yaml"),
+    Framework(
+        "nemo_curator_fuzzy",
+        _keys("char_ngrams num_buckets hashes_per_bucket num_hashes jaccard_threshold minhashes_per_band num_bands"),
+        3,
+        "NeMo Curator, config/fuzzy_dedup_config.yaml",
+    ),
     Framework("dolma_mixer", _keys("streams"), 1, "Dolma, docs/mixer.md"),
     Framework("dolma_deduper", _keys("documents dedupe bloom_filter"), 3, "Dolma, docs/deduplication.md"),
     Framework("dolma_tagger", _keys("documents taggers"), 2, "Dolma, docs/taggers.md"),

@@ -95,6 +95,9 @@ def _is_nemo_guardrails(_: PurePosixPath, value: Value) -> bool:
     own = {"input", "output", "dialog", "retrieval", "execution", "config", "tool_input", "tool_output", "actions"}
     if isinstance(rails, dict) and rails and rails.keys() <= own:
         return True
+    tracing = value.get("tracing")
+    if isinstance(value.get("models"), list) and isinstance(tracing, dict) and "adapters" in tracing:
+        return True
     prompts = dicts(value.get("prompts"))
     return any("task" in prompt and prompt.keys() & {"content", "messages"} for prompt in prompts)
 

@@ -32,7 +32,7 @@ def is_azure_pipelines(path: PurePosixPath, value: Mapping[str, Json]) -> bool:
     """A pipeline of Azure, by its name or by what starts it and where it runs."""
     named = path.name.startswith("azure-pipelines") or bool(value.keys() & {"trigger", "pool", "pr"})
     listed = [part for part in ("stages", "jobs", "steps") if isinstance(value.get(part), list)]
-    return named and "on" not in value and bool(listed)
+    return named and not value.keys() & {"on", "kind"} and bool(listed)
 
 
 def is_circleci(_: PurePosixPath, value: Mapping[str, Json]) -> bool:
