@@ -11,7 +11,7 @@ from typing import Final
 
 from maturity_gate import files, yamls
 from maturity_gate.collect.charts import UNRENDERED, merged
-from maturity_gate.collect.helm import chart, child, marks
+from maturity_gate.collect.helm import chart, child, demands, marks
 from maturity_gate.collect.helm.rendered import Chunk, Rendered, objects
 from maturity_gate.errors import CollectError, InputError, Problem
 from maturity_gate.model import Location, Pointer, Resource, Unknown
@@ -19,6 +19,8 @@ from maturity_gate.model import Location, Pointer, Resource, Unknown
 _SOURCE: Final = re.compile(r"^---\n# Source: (.+)$", re.MULTILINE)
 _DEFINITION: Final = re.compile(r"^kind: CustomResourceDefinition\b", re.MULTILINE)
 """Definitions are by far the largest part of what charts render, and show nothing."""
+_REFUSAL: Final = re.compile(r"execution error at \([^)]*\): (.*)", re.DOTALL)
+"""What `required` and `fail` say. What is required, whoever installs the chart gives; `fail` refuses what is given."""
 _PLACE: Final = re.compile(r"([\w./-]+):(\d+):\d+")
 _MAX_LEFT_OUT: Final = 20
 """Templates that may ask for a sub-chart that is not there."""
@@ -138,7 +140,8 @@ def _render(
 ) -> Iterator[Resource | Unknown | Rendered]:
     """What the chart renders, and the same with marks; before it, each template that needs what is not there.
 
-    A chart that is not rendered whole stands beside it by its name, so that what it is known to install is not lost.
+    A value that the chart demands and nobody gave is empty. A chart that is not rendered whole stands beside it by its
+    name, so that what it is known to install is not lost.
     """
     helm = child.binary()
     home = scratch / "home"
@@ -151,6 +154,11 @@ def _render(
             break
         except CollectError as exc:
             blamed = _blamed(str(exc), copy)
+            refusal = _REFUSAL.match(str(exc))
+            if blamed and refusal and demands.waive(path for _, path in chart.templates(copy)):
+                place = Location(copy.sources[blamed[0]], blamed[1], 1)
+                yield Unknown(f"demands a value that is not given: {refusal[1]}", (place,))
+                continue
             if not (copy.missing and blamed):
                 raise CollectError(f"{source.chart}: {_as_written(str(exc), copy, source)}", remedy=exc.remedy) from exc
             called, line = blamed
