@@ -11,6 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from maturity_build import bundle, opa, schema
+from maturity_gate import yamls
 from maturity_gate.engine.protocol import Options
 from maturity_gate.engine.wasm import WasmEngine
 from maturity_gate.files import BUNDLE
@@ -108,6 +109,15 @@ def test_every_policy_has_its_tests() -> None:
     judging = [path for path in REGO if path.relative_to(bundle.POLICIES).parts[0] in {"facts", "indicators"}]
     untested = [path for path in judging if not path.with_name(f"{path.stem}_test.rego").is_file()]
     assert [where(path) for path in untested] == []
+
+
+def test_no_table_has_a_row_twice() -> None:
+    # OPA takes the last one and says nothing
+    tables = sorted((bundle.POLICIES / "knowledge").rglob("*.yaml"))
+    problems = [
+        problem for path in tables for read in yamls.parse(path.read_text(), where(path)) for problem in read.problems
+    ]
+    assert problems == []
 
 
 def named(parts: tuple[str, ...]) -> set[str]:
