@@ -83,6 +83,7 @@ FILES = {
     ".gitlab-ci.yml": ("gitlab_ci", "build: {script: [make]}\n"),
     "lm.yaml": ("lm_eval_task", "task: a\ndataset_path: acme/a\ndoc_to_text: !function utils.text\n"),
     "lms.yaml": ("lm_eval_group", "group: a\ntask: [b, c]\n"),
+    "experiment.yaml": ("determined_experiment", "searcher: {name: random}\nhyperparameters: {lr: {type: log}}\n"),
     "sweep.yaml": ("wandb_sweep", "method: bayes\nmetric: {name: loss}\nparameters: {lr: {min: 0, max: 1}}\n"),
     "source.yaml": ("airbyte_connector", "definition_type: source\ndefinition_image: a/b\nconfiguration: {}\n"),
     "connect.json": ("kafka_connect", '{"name": "a", "config": {"connector.class": "b"}}'),

@@ -250,6 +250,28 @@ def test_a_task_of_skypilot_runs_its_script(tmp_path: Path) -> None:
     assert one.locate(("script_flags", "lr")) == Location("task.yaml", 7, 14)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "searcher: {name: single}\nentrypoint: torchrun train.py --lr 3\n",
+        "searcher: {name: single}\nentrypoint: [torchrun, train.py, --lr, 3]\n",
+        "searcher: {name: single}\nentrypoint: python -m determined.launch.torch_distributed python train.py --lr 3\n",
+        "type: task\ncommands:\n  - pip install .\n  - torchrun train.py --lr 3\n",
+        "environment: e\ncompute: c\ncommand: torchrun train.py --lr 3 --data ${{inputs.data}}\n",
+    ],
+)
+def test_jobs_of_other_platforms_run_theirs(tmp_path: Path, text: str) -> None:
+    (tmp_path / "job.yaml").write_text(text, encoding="utf-8")
+    found = list(collect(tmp_path, LaunchSource("launch", ("*.yaml",))))
+    assert flags(found, "script_flags") == {"lr": 3}
+
+
+@pytest.mark.parametrize("text", ["entrypoint: torchrun train.py --lr 3\n", "commands: [torchrun train.py --lr 3]\n"])
+def test_a_command_of_an_unknown_file_runs_nowhere(tmp_path: Path, text: str) -> None:
+    (tmp_path / "job.yaml").write_text(text, encoding="utf-8")
+    assert list(collect(tmp_path, LaunchSource("launch", ("*.yaml",)))) == []
+
+
 def test_an_export_is_no_training(collected: Collect) -> None:
     [found] = collected("swift export --model acme/a --quant_bits 4")
     assert isinstance(found, Resource)

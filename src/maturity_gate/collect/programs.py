@@ -32,6 +32,8 @@ server's. Sources: their Dockerfiles."""
 MODULES: Final[Mapping[str, str]] = {
     "torch.distributed.run": "torchrun",
     "torch.distributed.launch": "torchrun",
+    "determined.launch.torch_distributed": "torchrun",
+    "determined.launch.deepspeed": "deepspeed",
     "accelerate.commands.launch": "accelerate",
     "deepspeed.launcher.runner": "deepspeed",
     "vllm.entrypoints.openai.api_server": "vllm",

@@ -38,7 +38,7 @@ def collect(root: Path, source: TrainingSource) -> Iterator[Resource | Unknown]:
     for file in waiting:
         read_as = list(read(root, file, source.name))
         if not any(isinstance(found, Resource) for found in read_as):
-            others = list(configs.follow(root, file, source.name, seen))
+            others = [*configs.follow(root, file, source.name, seen), *_started(root, file, source.name)]
             read_as = others if any(isinstance(found, Resource) for found in others) else read_as
         for found in read_as:
             yield found
@@ -47,6 +47,15 @@ def collect(root: Path, source: TrainingSource) -> Iterator[Resource | Unknown]:
                     if target not in seen:
                         seen.add(target)
                         yield from _follow(root, found, pointer, target)
+
+
+def _started(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
+    """What a file hands to a platform to run, where it is no configuration itself."""
+    if file.endswith((".yaml", ".yml")):
+        # the parser of shells is for those who start one
+        from maturity_gate.collect import launch
+
+        yield from launch.read_tasks(root, file, source)
 
 
 def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:

@@ -205,6 +205,11 @@ def _is_wandb_sweep(_: PurePosixPath, value: Value) -> bool:
     return value.get("method") in {"bayes", "random", "grid"} and isinstance(value.get("parameters"), dict)
 
 
+def _is_determined(_: PurePosixPath, value: Value) -> bool:
+    searcher = value.get("searcher")
+    return isinstance(searcher, dict) and "name" in searcher and isinstance(value.get("hyperparameters"), dict)
+
+
 def _is_airbyte(_: PurePosixPath, value: Value) -> bool:
     if {"definition_image", "configuration"} <= value.keys():
         return value.get("definition_type") in {"source", "destination"}
@@ -255,6 +260,7 @@ _KINDS: Final[tuple[tuple[str, Fits], ...]] = (
     ("promptfoo", _is_promptfoo),  # promptfoo, configuration reference
     ("garak", _is_garak),  # garak, configuration files
     ("wandb_sweep", _is_wandb_sweep),  # Weights & Biases, sweep configuration
+    ("determined_experiment", _is_determined),  # Determined AI, experiment configuration reference
     ("airbyte_connector", _is_airbyte),  # Airbyte, Octavia CLI and API
     ("kafka_connect", _is_kafka_connect),  # Kafka Connect, connector configuration
     ("netplan", _is_netplan),  # netplan, YAML configuration

@@ -1,5 +1,5 @@
 """Read the commands that shell scripts start training and serving with."""
 
-from maturity_gate.collect.launch.collector import KIND, LaunchSource, collect, read
+from maturity_gate.collect.launch.collector import KIND, LaunchSource, collect, read, read_tasks
 
-__all__ = ["KIND", "LaunchSource", "collect", "read"]
+__all__ = ["KIND", "LaunchSource", "collect", "read", "read_tasks"]

@@ -59,11 +59,10 @@ def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
     if files.inside(root, file).stat().st_size > MAX_BYTES:
         yield Unknown(f"larger than {MAX_BYTES // files.MIB} MiB, which no launch script is", (start,))
         return
-    text = files.read(root, file).replace("\r\n", "\n")
     if file.endswith(tasks.SUFFIXES):
-        for script, variables, placed in tasks.scripts(text, file):
-            yield from read(script, file, source, variables, placed)
+        yield from read_tasks(root, file, source)
         return
+    text = files.read(root, file).replace("\r\n", "\n")
     directives, places = _directives(text, file)
     given = {
         variable: str(directives[name])
@@ -76,6 +75,13 @@ def _read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
             yield replace(found, body={**found.body, "directives": directives}, locations={**places, **found.locations})
         else:
             yield found
+
+
+def read_tasks(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
+    """The commands in a file that hands scripts to a platform; nothing where it is no such file."""
+    text = files.read(root, file).replace("\r\n", "\n")
+    for number, (script, variables, placed) in enumerate(tasks.scripts(text, file)):
+        yield from read(script, f"{file}+{number}" if number else file, source, variables, placed)
 
 
 def read(

@@ -1,8 +1,9 @@
-"""Read the tasks of SkyPilot and of what takes the same form: resources, and a script to run on them."""
+"""Read the files that hand a script to a platform: tasks of SkyPilot, and jobs in the forms of others."""
 
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
@@ -11,19 +12,46 @@ from maturity_gate.model import Json, Location
 
 SUFFIXES: Final = (".yaml", ".yml")
 _ACCELERATORS: Final = re.compile(r"[\w-]+(?::(\d+))?")
+_INPUT: Final = re.compile(r"\$\{\{[^{}]*\}\}")
 Script: TypeAlias = tuple[str, dict[str, str], Callable[[int, int], Location]]
 """A script, the variables that it finds set, and where its rows and columns stand."""
 
 
 def scripts(text: str, file: str) -> Iterator[Script]:
-    """The scripts of the tasks in a file. Source: SkyPilot, docs/source/reference/yaml-spec.rst."""
+    """The scripts of the tasks in a file."""
     for parsed in yamls.parse(text, file):
         task = parsed.value
-        if parsed.problems or not isinstance(task, dict) or not isinstance(run := task.get("run"), str):
+        if parsed.problems or not isinstance(task, dict) or (key := _key(task)) is None:
             continue
-        if isinstance(task.get("resources"), dict):
-            start = parsed.locations.get(("run",), Location(file, 1, 1))
-            yield run, _given(task), _placed(start, run)
+        start = parsed.locations.get((key,), Location(file, 1, 1))
+        match task[key]:
+            case str() as script:
+                # Azure fills in `${{inputs.rate}}`
+                yield _INPUT.sub("${_}", script), _given(task), _placed(start, script)
+            case [*words] if key == "entrypoint":
+                # a list is one command, and not a list of them
+                yield " ".join(shlex.quote(str(word)) for word in words), _given(task), _placed(start, "")
+            case [*lines]:
+                for index, line in enumerate(lines):
+                    place = parsed.locations.get((key, index), start)
+                    yield str(line), _given(task), _placed(place, str(line))
+
+
+def _key(task: Mapping[str, Json]) -> str | None:
+    """Where a task has its script.
+
+    Sources: SkyPilot, docs/source/reference/yaml-spec.rst; Determined AI, experiment configuration reference; dstack,
+    reference of .dstack.yml; Azure Machine Learning, CLI (v2) command job schema.
+    """
+    if "run" in task and isinstance(task.get("resources"), dict):
+        return "run"
+    if "entrypoint" in task and isinstance(task.get("searcher"), dict):
+        return "entrypoint"
+    if isinstance(task.get("commands"), list) and task.get("type") in {"task", "service"}:
+        return "commands"
+    if isinstance(task.get("command"), str) and task.keys() & {"compute", "resources"} and "environment" in task:
+        return "command"
+    return None
 
 
 def _placed(start: Location, script: str) -> Callable[[int, int], Location]:
