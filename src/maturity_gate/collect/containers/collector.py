@@ -42,8 +42,8 @@ def collect(root: Path, source: ContainersSource) -> Iterator[Resource | Unknown
     seen = Seen()
     number = 0
     for file in files.named(root, source.patterns):
-        for found in _read(root, file, seen):
-            if isinstance(found, Resource):
+        for found in [*_read(root, file, seen), *_started(root, file, source.name)]:
+            if isinstance(found, Resource) and found.kind == KIND:
                 number += 1
                 yield _numbered(found, source.name, number)
             else:
@@ -62,6 +62,24 @@ def _read(root: Path, file: str, seen: Seen) -> Iterator[Resource | Unknown]:
         yield from _packages(locks.read_environment(root, file))
     else:
         yield Unknown("neither a Dockerfile nor a list of packages of a known kind", (Location(file, 1, 1),))
+
+
+def _started(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
+    """The server or the training that a container of the image starts by itself."""
+    if not _DOCKERFILE.fullmatch(posixpath.basename(file)):
+        return
+    told = dockerfile.started(files.read(root, file, limit=requirements.MAX_BYTES))
+    if told is None:
+        return
+    # the parser of shells is for those who start one
+    from maturity_gate.collect import launch
+
+    script, variables, line = told
+    place = Location(file, line, 1)
+    for found in launch.read(script, file, source, variables, lambda row, column: place):
+        # what is no shell is not told: an image may start anything
+        if isinstance(found, Resource) and (found.type != "python" or "framework" in found.body):
+            yield found
 
 
 def _image(root: Path, file: str, seen: Seen) -> Iterator[Resource | Unknown]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import re
+import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -40,6 +43,53 @@ class Stage:
     line: int
     installs: list[Install] = field(default_factory=list)
     copies: list[Stage] = field(default_factory=list)
+    entrypoint: Start | None = None
+    command: Start | None = None
+    variables: dict[str, str] = field(default_factory=dict)
+    """What ENV sets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What ENTRYPOINT or CMD says: words, or a script for a shell."""
+
+    script: str
+    is_shell: bool
+    line: int
+
+
+def started(text: str) -> tuple[str, Mapping[str, str], int] | None:
+    """The script that a container of the last stage starts with, its variables, and the line; None where none is told.
+
+    Source: Dockerfile reference, how CMD and ENTRYPOINT interact.
+    """
+    found = _read(text)
+    stage: Stage | None = found[-1] if found else None
+    entrypoint = command = None
+    variables: dict[str, str] = {}
+    while stage:
+        variables = {**stage.variables, **variables}
+        if entrypoint is None:
+            # an entrypoint sets aside the command of the image that it builds on
+            command = command or stage.command
+        entrypoint = entrypoint or stage.entrypoint
+        stage = stage.base
+    parts = [one for one in (entrypoint, command) if one and one.script]
+    if entrypoint and entrypoint.is_shell:
+        parts = parts[:1]
+    if not parts:
+        return None
+    return " ".join(one.script for one in parts), variables, parts[-1].line
+
+
+def _start(one: Instruction) -> Start:
+    text = one.text.strip()
+    if text.startswith("["):
+        with contextlib.suppress(ValueError):
+            words = json.loads(text)
+            if isinstance(words, list):
+                return Start(" ".join(shlex.quote(str(word)) for word in words), is_shell=False, line=one.line)
+    return Start(text, is_shell=True, line=one.line)
 
 
 def stages(text: str) -> Iterator[tuple[Stage, bool]]:
@@ -74,11 +124,19 @@ def _read(text: str) -> list[Stage]:
                     named[name] = stage
                 values = {}
             case "ARG" | "ENV":
-                values.update(_settings(one.text, values))
+                set_now = _settings(one.text, values)
+                values.update(set_now)
+                if one.name == "ENV" and found:
+                    found[-1].variables.update(set_now)
                 if one.name == "ARG":
                     # an argument of the whole file is seen only where it is asked for
                     asked = {word for word in one.text.split() if "=" not in word}
                     values.update({key: value for key, value in everywhere.items() if key in asked})
+            case "ENTRYPOINT" if found:
+                # one that is set anew sets the command aside that was there before
+                found[-1].entrypoint, found[-1].command = _start(one), None
+            case "CMD" if found:
+                found[-1].command = _start(one)
             case "RUN" if found:
                 found[-1].installs += _run(one, values)
             case "COPY" | "ADD" if found:
