@@ -25,6 +25,16 @@ tasks contains {
 }
 
 tasks contains {
+	"resource": run, "pointer": ["evaluators", position, "label"], "provider": "OLMo (evaluators)",
+	"task": evaluator.label, "metrics": [metric | metric := data.knowledge.evaluation_tasks[lower(evaluator.label)].metric],
+} if {
+	some run in input.resources.training.olmo
+	some position, evaluator in run.body.evaluators
+	evaluator.type == "downstream"
+	training.is_set(evaluator.label)
+}
+
+tasks contains {
 	"resource": run, "pointer": ["tasks", position, "task_name"], "provider": "lm-evaluation-harness in Oumi",
 	"task": task.task_name, "metrics": [metric | metric := data.knowledge.evaluation_tasks[lower(task.task_name)].metric],
 } if {

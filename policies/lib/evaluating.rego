@@ -51,6 +51,13 @@ on contains set_to if {
 	set_to := {"framework": "composer", "resource": run, "pointer": ["eval_interval"], "value": run.body.eval_interval}
 }
 
+on contains set_to if {
+	some run in input.resources.training.olmo
+	count(run.body.evaluators) > 0
+	training.is_set(run.body.eval_interval)
+	set_to := {"framework": "olmo", "resource": run, "pointer": ["eval_interval"], "value": run.body.eval_interval}
+}
+
 _has_held_out(body) if body.val_set_size > 0
 
 _has_held_out(body) if count(body.test_datasets) > 0

@@ -222,8 +222,19 @@ efficient contains {"job": job, "method": "qlora", "pointer": ["model", "_compon
 efficient contains {"job": job, "method": "lora", "pointer": ["script_flags", flag]} if {
 	some job in jobs
 	job.framework == "transformers_command"
-	some flag in ["use-peft", "use-lora", "lora-enable"]
+	some flag in _lora_flags
 	job.resource.body.script_flags[flag] == true
+}
+
+_lora_flags := ["use-peft", "use-lora", "lora-enable"]
+
+# scripts that know adapters, as another run of the same script shows, or the flag that turns them off
+_scripts_with_lora contains [run.source, run.body.script] if {
+	some program in training.launchers
+	some run in input.resources.launch[program]
+	run.body.framework == "transformers"
+	some flag in _lora_flags
+	is_boolean(run.body.script_flags[flag])
 }
 
 efficient contains {"job": job, "method": method, "pointer": pointer} if {
@@ -357,6 +368,13 @@ updates(job) := "some_parameters" if {
 	job.resource.body.script_flags[key] == "full"
 	every frozen in ["freeze-parameters", "freeze-vit", "freeze-llm", "freeze-aligner"] {
 		object.get(job.resource.body.script_flags, frozen, false) == false
+	}
+} else := "all_parameters" if {
+	job.framework == "transformers_command"
+	[job.resource.source, job.resource.body.script] in _scripts_with_lora
+	every flag in _lora_flags {
+		object.get(job.resource.body.script_flags, flag, false) == false
+		not fact.undecided(job.resource, ["script_flags", flag])
 	}
 } else := "all_parameters" if {
 	job.framework == "composer"

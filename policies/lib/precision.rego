@@ -106,14 +106,15 @@ mixed contains found if {
 }
 
 mixed contains found if {
-	some resource in input.resources.training.composer
+	some framework, provider in {"composer": "Composer", "olmo": "OLMo"}
+	some resource in input.resources.training[framework]
 	format := {"amp_bf16": "bf16", "amp_fp16": "fp16", "amp_fp8": "fp8"}[resource.body.precision]
 	found := {
-		"framework": "composer",
+		"framework": framework,
 		"resource": resource,
 		"pointer": ["precision"],
 		"format": format,
-		"provider": "Composer",
+		"provider": provider,
 	}
 }
 

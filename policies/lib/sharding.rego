@@ -91,6 +91,14 @@ shards contains {
 	_shards(run.body.fsdp_config.sharding_strategy)
 }
 
+# OLMo shards fully unless its block names another strategy
+shards contains {"resource": run, "pointer": ["fsdp"], "provider": "PyTorch FSDP", "library": "fsdp"} if {
+	some run in input.resources.training.olmo
+	is_object(run.body.fsdp)
+	_shards(object.get(run.body.fsdp, "sharding_strategy", "FULL_SHARD"))
+	object.get(run.body, "distributed_strategy", "fsdp") == "fsdp"
+}
+
 shards contains {"resource": set_to.resource, "pointer": set_to.pointer, "provider": provider, "library": "fsdp"} if {
 	some set_to in training.read("shard")
 	provider := {"fsdp": "PyTorch FSDP", "fsdp2": "PyTorch FSDP2"}[set_to.value]

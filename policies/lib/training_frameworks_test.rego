@@ -2,6 +2,8 @@ package lib.training_frameworks_test
 
 import data.lib.checkpoints
 import data.lib.configurations_test as given
+import data.lib.configured_evaluations
+import data.lib.evaluating
 import data.lib.fine_tuning
 import data.lib.parallelism
 import data.lib.precision
@@ -96,6 +98,18 @@ test_a_part_that_is_frozen_is_not_trained if {
 	{fine_tuning.updates(job) | some job in fine_tuning.jobs} == set() with input as given.command("swift", frozen)
 	whole := _swift("sft", {"tuner-type": "full", "freeze-vit": false})
 	{fine_tuning.updates(job) | some job in fine_tuning.jobs} == {"all_parameters"} with input as given.command("swift", whole)
+}
+
+test_olmo_shards_and_evaluates if {
+	_providers == {"PyTorch FSDP"} with input as given.file("olmo", {"fsdp": {"wrapping_strategy": "by_block"}})
+	_providers == set() with input as given.file("olmo", {"fsdp": {"sharding_strategy": "NO_SHARD"}})
+	_providers == set() with input as given.file("olmo", {"fsdp": {}, "distributed_strategy": "ddp"})
+	evaluators := {"evaluators": [{"label": "piqa", "type": "downstream"}, {"label": "c4", "type": "lm"}]}
+	{one.task | some one in configured_evaluations.tasks} == {"piqa"} with input as given.file("olmo", evaluators)
+	evaluated := object.union(evaluators, {"eval_interval": 1000})
+	{one.value | some one in evaluating.on} == {1000} with input as given.file("olmo", evaluated)
+	evaluating.on == set() with input as given.file("olmo", {"evaluators": [], "eval_interval": 1000})
+	{found.format | some found in precision.mixed} == {"bf16"} with input as given.file("olmo", {"precision": "amp_bf16"})
 }
 
 test_precision_that_composer_chooses_by_itself if {

@@ -37,3 +37,20 @@ test_frozen_layers_are_not_all if {
 	])
 	rule.facts == set() with input as files
 }
+
+test_a_script_with_and_without_its_adapter if {
+	both := given.commands("torchrun", [_run("finetune.py", {"use-lora": true}), _run("finetune.py", {})])
+	given.under(rule.facts, "updates") == {"all_parameters", "some_parameters"} with input as both
+	off := given.commands("torchrun", [_run("tune.py", {"use-lora": true}), _run("finetune.py", {"use-lora": false})])
+	given.under(rule.facts, "updates") == {"all_parameters", "some_parameters"} with input as off
+}
+
+test_a_script_that_may_know_no_adapter if {
+	others := given.commands("torchrun", [_run("tune.py", {"use-lora": true}), _run("finetune.py", {})])
+	rule.facts == set() with input as others
+}
+
+_run(script, flags) := {
+	"program": "torchrun", "framework": "transformers", "script": script,
+	"script_flags": object.union({"model-name-or-path": "a", "learning-rate": 0.1}, flags),
+}

@@ -67,6 +67,49 @@ FRAMEWORKS: Final = (
         "LLM Foundry, scripts/train/yamls; llmfoundry/utils/config_utils.py",
     ),
     Framework(
+        "olmo",
+        _keys(
+            "model.d_model device_train_microbatch_size global_train_batch_size evaluators max_duration save_folder"
+            " fsdp.wrapping_strategy softmax_auxiliary_loss"
+        ),
+        4,
+        "OLMo, olmo/config.py, TrainConfig; configs",
+        _keys("train_loader"),
+    ),
+    Framework(
+        "nanotron",
+        _keys("parallelism.tp parallelism.pp tokens.micro_batch_size checkpoints.checkpoint_interval data_stages"),
+        3,
+        "nanotron, src/nanotron/config/config.py",
+    ),
+    Framework(
+        "roll",
+        _keys("actor_train.strategy_args actor_train.training_args actor_infer.strategy_args rollout_batch_size"),
+        2,
+        "ROLL, roll/configs; examples",
+    ),
+    Framework(
+        "areal",
+        _keys("trial_name gconfig train_dataset.path cluster.n_gpus_per_node allocation_mode actor.mb_spec"),
+        4,
+        "AReaL, areal/api/cli_args.py",
+    ),
+    Framework(
+        "easy_r1",
+        _keys("worker.actor worker.rollout algorithm.adv_estimator"),
+        2,
+        "EasyR1, verl/trainer/config.py; examples/config.yaml",
+    ),
+    Framework(
+        "trlx",
+        _keys(
+            "train.seq_length train.total_steps train.pipeline train.checkpoint_interval model.num_layers_unfrozen"
+            " model.model_path method.name"
+        ),
+        4,
+        "trlX, trlx/data/configs.py",
+    ),
+    Framework(
         "ms_swift",
         _keys("tuner_type train_type sft_type rlhf_type split_dataset_ratio"),
         1,
