@@ -31,6 +31,7 @@ monitors := [monitor |
 	some resource in input.resources.kubernetes[kind]
 	monitor := {
 		"source": resource.source,
+		"name": resource.name,
 		"called": kubernetes.called(kind, resource),
 		"namespace": kubernetes.namespace(resource),
 		"spec": resource.body.spec,
@@ -38,6 +39,22 @@ monitors := [monitor |
 		"place": fact.at(resource, ["spec"]),
 	}
 ]
+
+# monitors that by what they select, or else by their own name, read a known exporter, wherever it runs
+known contains [monitor, exporter] if {
+	some monitor in monitors
+	some text in _texts(monitor)
+	some word, exporter in data.knowledge.scraped_exporters
+	not startswith(word, ":")
+	contains(text, word)
+}
+
+_texts(monitor) := {lower(value) |
+	some _, value in monitor.spec.selector.matchLabels
+	is_string(value)
+} if {
+	count(monitor.spec.selector.matchLabels) > 0
+} else := {lower(monitor.name)}
 
 # the monitors that select the pods of a template of an owner, or a service that reaches them
 readers(owner, template) := {monitor |

@@ -23,6 +23,12 @@ facts contains fact.of(array.concat(_root, ["query", "provided_by"]), store.prov
 	some store in monitored.stores_beside(category)
 }
 
+facts contains fact.of(array.concat(_root, ["components", part, "provided_by"]), by, [monitor.place]) if {
+	some [monitor, exporter] in monitored.known
+	by := concat("", [exporter.name, " (", monitor.called, ")"])
+	some part in exporter.parts
+}
+
 unknown contains fact.unknown("values of a chart are kept elsewhere", [place]) if {
 	some category in ["node_exporter", "accelerator_exporter", "metrics_store"]
 	some place in products.open(category)

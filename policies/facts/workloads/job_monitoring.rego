@@ -21,6 +21,12 @@ facts contains fact.of(_path("execution"), exporter.provided_by, [exporter.place
 	exporter.source in sources
 }
 
+# monitors of accelerators' exporters, which tell a store to read there
+facts contains fact.of(_path("resource_usage"), concat("", [exporter.name, " (", monitor.called, ")"]), [monitor.place]) if {
+	some [monitor, exporter] in monitored.known
+	"accelerator" in exporter.parts
+}
+
 unknown := set()
 
 _path(part) := ["platform", "toolchain", "monitoring", "training_jobs", part, "provided_by"]

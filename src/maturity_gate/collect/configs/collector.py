@@ -10,7 +10,7 @@ from typing import Final
 
 from maturity_gate import files
 from maturity_gate.collect import holes
-from maturity_gate.collect.configs import formats
+from maturity_gate.collect.configs import chart_values, formats
 from maturity_gate.collect.configs.kinds import recognise
 from maturity_gate.collect.configuration import configuration
 from maturity_gate.errors import InputError
@@ -108,7 +108,8 @@ def resource(parsed: Parsed, file: str, address: str, source: str) -> Resource |
     type_ = recognise(file, parsed.value)
     if type_ is None or not isinstance(parsed.value, dict):
         training = configuration(parsed.value, parsed.locations, address, source)
-        return training or Unknown(_FOREIGN, (parsed.locations[()],))
+        values = training or chart_values.asked(parsed.value, parsed.locations, address, source)
+        return values or Unknown(_FOREIGN, (parsed.locations[()],))
     body, unknown = (parsed.value, {}) if type_ in _LITERAL else holes.left_out(parsed.value, _reason(type_))
     return Resource(
         source=source,
