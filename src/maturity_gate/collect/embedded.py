@@ -109,13 +109,16 @@ def _lasting(resource: Resource, pointer: Pointer, container: dict[str, Json]) -
     lasting = {
         volume.get("name")
         for volume in (volumes if isinstance(volumes, list) else [])
-        if isinstance(volume, dict) and volume.keys() & _LASTING
+        if isinstance(volume, dict) and isinstance(volume.get("name"), str) and volume.keys() & _LASTING
     }
     mounts = container.get("volumeMounts")
     return [
         mount.get("mountPath")
         for mount in (mounts if isinstance(mounts, list) else [])
-        if isinstance(mount, dict) and mount.get("name") in lasting and mount.get("mountPath")
+        if isinstance(mount, dict)
+        and isinstance(mount.get("name"), str)
+        and mount["name"] in lasting
+        and mount.get("mountPath")
     ]
 
 

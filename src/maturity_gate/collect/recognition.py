@@ -123,7 +123,7 @@ def _is_evaluated(value: Mapping[str, Json]) -> bool:
 
 def _is_trained(value: Mapping[str, Json]) -> bool:
     """Files of the same form are there for predicting and evaluating; parallel sizes count where it is in parallel."""
-    return value.get("run_mode", "train") in {"train", "finetune"} and value.get("use_parallel") is True
+    return value.get("run_mode", "train") in ("train", "finetune") and value.get("use_parallel") is True
 
 
 def _is_compression(value: Mapping[str, Json]) -> bool:

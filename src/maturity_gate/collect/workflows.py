@@ -122,7 +122,7 @@ class _Workflow:
         for position, template in enumerate(self._templates):
             asked = template.get("resource")
             manifest = asked.get("manifest") if isinstance(asked, dict) else None
-            if not isinstance(asked, dict) or not isinstance(manifest, str) or asked.get("action") not in _MAKING:
+            if not isinstance(asked, dict) or not isinstance(manifest, str) or str(asked.get("action")) not in _MAKING:
                 continue
             name = str(template.get("name"))
             if not self._is_used(name):

@@ -24,7 +24,7 @@ _SIGNATURES: Final = (
     ("langfuse", 2, "langfuse clickhouse"),  # langfuse/langfuse-k8s, charts/langfuse/values.yaml
     ("milvus", 3, "etcd minio pulsar pulsarv3 kafka cluster.enabled standalone"),  # zilliztech/milvus-helm
 )
-"""Charts, and keys of which their values have at least so many, and values of others do not; dots lead into mappings."""
+"""Charts, and keys of which their values have so many at least, and others do not; dots lead into mappings."""
 
 
 def asked(value: Json, locations: Mapping[Pointer, Location], address: str, source: str) -> Resource | None:

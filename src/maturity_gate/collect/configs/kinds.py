@@ -202,7 +202,7 @@ def _is_cufile(path: PurePosixPath, value: Value) -> bool:
 
 
 def _is_wandb_sweep(_: PurePosixPath, value: Value) -> bool:
-    return value.get("method") in {"bayes", "random", "grid"} and isinstance(value.get("parameters"), dict)
+    return value.get("method") in ("bayes", "random", "grid") and isinstance(value.get("parameters"), dict)
 
 
 def _is_determined(_: PurePosixPath, value: Value) -> bool:
@@ -212,7 +212,7 @@ def _is_determined(_: PurePosixPath, value: Value) -> bool:
 
 def _is_airbyte(_: PurePosixPath, value: Value) -> bool:
     if {"definition_image", "configuration"} <= value.keys():
-        return value.get("definition_type") in {"source", "destination"}
+        return value.get("definition_type") in ("source", "destination")
     return {"sourceDefinitionId", "connectionConfiguration"} <= value.keys()
 
 

@@ -74,7 +74,7 @@ def _locked_by_uv(found: dict[str, Any], file: str, lines: dict[tuple[str, str],
         for need in needed if isinstance(needed, list) else []:
             if isinstance(need, dict) and holds(str(need.get("marker", ""))) is not False:
                 same = by_name.get(str(need.get("name")), [])
-                waiting += [each for each in same if need.get("version") in {None, each.get("version")}]
+                waiting += [each for each in same if need.get("version") in (None, each.get("version"))]
 
 
 def _locked_by_poetry(found: dict[str, Any], file: str, lines: dict[tuple[str, str], int]) -> Iterator[Package]:

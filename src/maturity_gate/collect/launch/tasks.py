@@ -47,7 +47,7 @@ def _key(task: Mapping[str, Json]) -> str | None:
         return "run"
     if "entrypoint" in task and isinstance(task.get("searcher"), dict):
         return "entrypoint"
-    if isinstance(task.get("commands"), list) and task.get("type") in {"task", "service"}:
+    if isinstance(task.get("commands"), list) and task.get("type") in ("task", "service"):
         return "commands"
     if isinstance(task.get("command"), str) and task.keys() & {"compute", "resources"} and "environment" in task:
         return "command"
