@@ -4,6 +4,7 @@
 #   Pairs of saving at intervals and resuming, with where each is said.
 package lib.checkpoints
 
+import data.lib.nemo_rl
 import data.lib.training
 
 open contains place if some place in training.open("resume")
@@ -108,6 +109,15 @@ pairs contains {"resource": run, "saves": ["callbacks", position], "resumes": ["
 	some position, callback in run.body.callbacks
 	callback.type in {"CheckpointMonitor", "CheckpointMointor"}
 	_is_interval(callback.save_checkpoint_steps)
+}
+
+pairs contains {
+	"resource": run.resource,
+	"saves": ["checkpointing", "save_period"],
+	"resumes": ["checkpointing", "checkpoint_dir"],
+	"provider": "NeMo RL",
+} if {
+	some run in nemo_rl.checkpointed
 }
 
 # any training script whose arguments say both

@@ -6,6 +6,7 @@
 package lib.compression
 
 import data.lib.naming
+import data.lib.nemo_rl
 import data.lib.training
 
 # each with its resource, pointer, technique, method, provider, and precision and scheme where they are known
@@ -76,6 +77,13 @@ steps contains step if {
 		"resource": run, "pointer": ["kd_trainer"], "technique": "distillation", "method": "knowledge distillation",
 		"provider": "axolotl",
 	}
+}
+
+steps contains {
+	"resource": run.resource, "pointer": ["policy", "quant_cfg"], "technique": "quantization", "method": "ModelOpt",
+	"provider": "NeMo RL", "scheme": "quantization_aware_training",
+} if {
+	some run in nemo_rl.quantized
 }
 
 steps contains step if {

@@ -45,6 +45,16 @@ tasks contains {
 	_is_name(task.task_name)
 }
 
+tasks contains {
+	"resource": run, "pointer": ["data", "dataset_name"], "provider": "NeMo RL",
+	"task": run.body.data.dataset_name, "metrics": [run.body.eval.metric],
+} if {
+	some run in input.resources.training.nemo_rl_eval
+	_is_name(run.body.data.dataset_name)
+	is_string(run.body.eval.metric)
+	not run.body.data.dataset_name in {"local", "ResponseDataset", "OpenAIFormatDataset"}
+}
+
 open contains fact.at(run.resource, run.pointer) if {
 	some run in _runs
 	fact.undecided(run.resource, run.pointer)

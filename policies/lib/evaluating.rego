@@ -4,6 +4,7 @@
 #   Where a run is told to evaluate on held-out data. An interval without batches, and a strategy of "no", evaluate nothing.
 package lib.evaluating
 
+import data.lib.nemo_rl
 import data.lib.training
 
 on contains set_to if {
@@ -42,6 +43,12 @@ on contains set_to if {
 	run.body.evals_per_epoch > 0
 	_has_held_out(run.body)
 	set_to := {"framework": "axolotl", "resource": run, "pointer": ["evals_per_epoch"], "value": run.body.evals_per_epoch}
+}
+
+on contains set_to if {
+	some run in nemo_rl.evaluated
+	pointer := [run.algorithm, "val_period"]
+	set_to := {"framework": run.framework, "resource": run.resource, "pointer": pointer, "value": object.get(run.resource.body, pointer, 0)}
 }
 
 on contains set_to if {

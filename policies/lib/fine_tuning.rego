@@ -5,6 +5,7 @@
 package lib.fine_tuning
 
 import data.lib.fact
+import data.lib.nemo_rl
 import data.lib.training
 
 # jobs with their framework, resource, and where the kind of job is said
@@ -81,6 +82,8 @@ jobs contains {"framework": "oumi", "resource": run, "pointer": ["training", "tr
 		lower(run.body.training.trainer_type), "unknown",
 	)
 }
+
+jobs contains job if some job in nemo_rl.jobs
 
 # LitGPT fine-tunes what lies in a directory of checkpoints; pretraining names a model instead
 jobs contains {"framework": "litgpt", "resource": run, "pointer": ["checkpoint_dir"], "stage": stage} if {
@@ -299,6 +302,11 @@ efficient contains {"job": job, "method": "lora", "pointer": pointer} if {
 	object.get(job.resource.body, pointer, null) == "lora"
 }
 
+efficient contains {"job": job, "method": "lora", "pointer": pointer} if {
+	some job in nemo_rl.jobs
+	pointer := nemo_rl.adapter(job)
+}
+
 # an adapter's own file says by which method it was trained
 efficient contains {"job": job, "method": method, "pointer": ["peft_type"]} if {
 	some run in input.resources.training.peft
@@ -377,6 +385,8 @@ updates(job) := "some_parameters" if {
 		not fact.undecided(job.resource, ["script_flags", flag])
 	}
 } else := "all_parameters" if {
+	nemo_rl.updates_all(job.framework, job.resource.body)
+} else := "all_parameters" if {
 	job.framework == "composer"
 	not job.resource.body.model.peft_config
 } else := "all_parameters" if {
@@ -402,9 +412,12 @@ _rewards_by(job, pointers) if {
 	training.is_set(object.get(job.resource.body, pointer, null))
 }
 
-_functions := [["training", "reward_functions"], ["trl", "reward_funcs"], ["reward_funcs"], ["script_flags", "reward-funcs"]]
+_functions := [
+	["env", "math"], ["env", "code"], ["env", "code_jaccard"], ["env", "vlm"], ["env", "geo3k"],
+	["training", "reward_functions"], ["trl", "reward_funcs"], ["reward_funcs"], ["script_flags", "reward-funcs"],
+]
 
-_models := [["reward_model"], ["reward_model_path"], ["script_flags", "reward-model"], ["script_flags", "reward-model-name-or-path"]]
+_models := [["env", "reward_model", "model_name"], ["reward_model"], ["reward_model_path"], ["script_flags", "reward-model"], ["script_flags", "reward-model-name-or-path"]]
 
 _is_frozen(body) if count(body.unfrozen_parameters) > 0
 

@@ -135,6 +135,17 @@ mixed contains found if {
 	found := {"framework": "litgpt", "resource": resource, "pointer": ["precision"], "format": format, "provider": "LitGPT"}
 }
 
+# NeMo RL keeps weights in fp32 where PyTorch shards them
+mixed contains found if {
+	some resource in input.resources.training.nemo_rl
+	resource.body.policy.dtensor_cfg.enabled == true
+	format := {"bfloat16": "bf16", "float16": "fp16"}[resource.body.policy.precision]
+	found := {
+		"framework": "nemo_rl", "resource": resource, "pointer": ["policy", "precision"], "format": format,
+		"provider": "NeMo RL", "master": "fp32",
+	}
+}
+
 # MindFormers keeps weights in one type and computes in another
 mixed contains found if {
 	some resource in input.resources.training.mindformers

@@ -5,6 +5,7 @@
 package lib.sharding
 
 import data.lib.fact
+import data.lib.nemo_rl
 import data.lib.training
 
 # each with its resource, pointer, the text for `provided_by`, and the library that does it
@@ -143,6 +144,13 @@ shards contains {"resource": run, "pointer": ["script_flags", flag], "provider":
 	some flag in ["zero", "zero-stage"]
 	run.body.script_flags[flag] in {1, 2, 3}
 	provider := concat(" ", ["ColossalAI ZeRO stage", format_int(run.body.script_flags[flag], 10)])
+}
+
+shards contains {
+	"resource": run.resource, "pointer": ["policy", "dtensor_cfg", "enabled"], "provider": "PyTorch FSDP2",
+	"library": "fsdp",
+} if {
+	some run in nemo_rl.divided
 }
 
 # which resources divide something

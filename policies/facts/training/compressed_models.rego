@@ -12,6 +12,7 @@ import data.lib.compression
 import data.lib.fact
 import data.lib.model_sizes
 import data.lib.naming
+import data.lib.nemo_rl
 import data.lib.training
 
 facts contains found if {
@@ -32,6 +33,12 @@ _models contains {"model": model, "resource": step.resource, "pointer": step.poi
 	step.technique in {"quantization", "pruning"}
 	some key in ["model_name_or_path", "base_model"]
 	model := step.resource.body[key]
+	is_string(model)
+}
+
+_models contains {"model": model, "resource": run.resource, "pointer": ["policy", "quant_cfg"], "provider": "NeMo RL"} if {
+	some run in nemo_rl.quantized
+	model := run.resource.body.policy.model_name
 	is_string(model)
 }
 

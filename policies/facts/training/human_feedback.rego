@@ -12,6 +12,7 @@ package facts.training.human_feedback
 import data.lib.fact
 import data.lib.fine_tuning
 import data.lib.naming
+import data.lib.nemo_rl
 import data.lib.training
 
 facts contains fact.of(array.concat(_root, ["reward_model", "provided_by"]), provider, places) if {
@@ -106,6 +107,10 @@ _runs contains {"resource": run, "pointer": ["script_flags", "reward-model"], "p
 	algorithm := run.body.script_flags["rlhf-type"]
 	algorithm in {"ppo", "grpo"}
 	_is_told(run, "reward-model")
+}
+
+_runs contains {"resource": run.resource, "pointer": ["env", "reward_model"], "provider": "NeMo RL", "algorithm": run.algorithm} if {
+	some run in nemo_rl.rewarded
 }
 
 _estimators := {"gae": "ppo", "grpo": "grpo", "rloo": "rloo", "reinforce_plus_plus": "reinforce_plus_plus", "remax": "remax"}

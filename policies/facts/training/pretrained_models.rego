@@ -39,6 +39,7 @@ _pointers := [
 	["model"],
 	["model", "pretrained_model_name_or_path"],
 	["model", "model_name"],
+	["policy", "model_name"],
 	["script_flags", "model-name-or-path"],
 	["script_flags", "model"],
 	["script_flags", "pretrain"],

@@ -10,6 +10,7 @@ package facts.training.training_metric_trends
 
 import data.lib.evaluating
 import data.lib.fact
+import data.lib.nemo_rl
 import data.lib.tracking
 import data.lib.training
 
@@ -49,6 +50,8 @@ _name(run, "validation") := {true: "validation_score", false: "validation_loss"}
 _is_rewarded(run) if {
 	run.framework in {"verl", "verl_command"}
 	not endswith(object.get(run.resource.body, "script", ""), "sft_trainer")
+} else if {
+	nemo_rl.is_rewarded(run.resource)
 } else := false
 
 _least := min({run.steps | some run in _logged})
@@ -59,10 +62,10 @@ _logged contains {"framework": set_to.framework, "resource": set_to.resource, "p
 	set_to.resource.id in {use.resource.id | some use in tracking.uses; data.knowledge.trackers.reporters[use.by]}
 }
 
-# verl records each step
+# verl and NeMo RL record each step
 _logged contains {"framework": use.framework, "resource": use.resource, "pointer": use.place.pointer, "steps": 1} if {
 	some use in tracking.uses
-	use.framework in {"verl", "verl_command"}
+	use.framework in {"verl", "verl_command", "nemo_rl", "nemo_rl_megatron"}
 	data.knowledge.trackers.reporters[use.by]
 }
 

@@ -129,6 +129,21 @@ FRAMEWORKS: Final = (
         "FlagScale, examples/*/conf",
     ),
     Framework("flagscale_serve", _keys("services"), 1, "FlagScale, examples/*/conf/serve"),
+    *(
+        Framework(
+            name,
+            _keys("policy.model_name policy.train_global_batch_size policy.max_total_sequence_length"),
+            3,
+            "NeMo RL, examples/configs; nemo_rl/models/policy, PolicyConfig",
+        )
+        for name in ("nemo_rl_megatron", "nemo_rl")
+    ),
+    Framework(
+        "nemo_rl_eval",
+        _keys("eval.metric generation.model_name data.dataset_name"),
+        3,
+        "NeMo RL, examples/configs/evals; nemo_rl/evals/eval.py",
+    ),
     Framework("oumi", _keys("training.trainer_type"), 1, "Oumi, src/oumi/core/configs/training_config.py"),
     Framework(
         "oumi_tune",

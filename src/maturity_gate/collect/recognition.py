@@ -104,6 +104,18 @@ def _is_oumi(value: Mapping[str, Json]) -> bool:
     return _has(dict(value), "model.model_name")
 
 
+def _is_nemo_rl(value: Mapping[str, Json]) -> bool:
+    """A policy that an algorithm trains."""
+    return any(isinstance(value.get(key), dict) for key in ("grpo", "sft", "dpo", "rm", "ppo", "distillation"))
+
+
+def _is_nemo_rl_on_megatron(value: Mapping[str, Json]) -> bool:
+    """The policy has a block for each backend, and uses Megatron's where that is enabled."""
+    policy = value["policy"]
+    backend = policy.get("megatron_cfg") if isinstance(policy, dict) else None
+    return _is_nemo_rl(value) and isinstance(backend, dict) and backend.get("enabled") is True
+
+
 def _is_oumi_evaluation(value: Mapping[str, Json]) -> bool:
     """Tasks that each say by which harness they are measured."""
     tasks = value["tasks"]
@@ -167,6 +179,8 @@ _CHECKS: Final = {
     "nemo_curator_builder": _is_builder,
     "flagscale_serve": _is_served,
     "compression_run": _is_compression,
+    "nemo_rl": _is_nemo_rl,
+    "nemo_rl_megatron": _is_nemo_rl_on_megatron,
     "oumi": _is_oumi,
     "oumi_eval": _is_oumi_evaluation,
     "nemo_evaluator": _is_evaluated,

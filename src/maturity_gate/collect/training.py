@@ -10,6 +10,7 @@ from typing import Final
 from maturity_gate import files, yamls
 from maturity_gate.collect import configs
 from maturity_gate.collect.configuration import configuration
+from maturity_gate.collect.inheritance import inherited
 from maturity_gate.errors import InputError
 from maturity_gate.model import Location, Pointer, Resource, Unknown
 
@@ -74,7 +75,11 @@ def read(root: Path, file: str, source: str) -> Iterator[Resource | Unknown]:
         yield Unknown("no known training configuration", (start,))
     for number, parsed in enumerate(whole):
         address = file if number == 0 else f"{file}#{number + 1}"
-        found = configuration(parsed.value, parsed.locations, address, source)
+        value, locations = parsed.value, parsed.locations
+        if over := inherited(root, file, parsed):
+            value, locations = over.values.tree, over.values.locations
+            yield from over.unknown
+        found = configuration(value, locations, address, source)
         yield found or Unknown("no known training configuration", (parsed.locations[()],))
 
 
