@@ -1,27 +1,43 @@
 # METADATA
 # title: Media of cloud storage
-# description: A bucket shows an object store, a Lustre file system or a disk the medium of the type that it is given.
+# description: |
+#   A bucket shows an object store, a Lustre file system or a disk the medium of the type that it is given, where data
+#   flows from one medium to another. Media that nothing moves data between are no hierarchy.
 # custom:
 #   title_zh: 云存储的介质
 #   shows: [6.1.1.3.b]
 package facts.terraform.storage_media
 
+import data.facts.kubernetes.cache_flows
+import data.facts.terraform.file_tiering
+import data.facts.terraform.object_lifecycle
 import data.lib.fact
 
-facts contains _on(product.medium, resource, []) if {
+facts contains found if {
+	_has_flow
+	some found in _media
+}
+
+_has_flow if count(object_lifecycle.facts) > 0
+
+_has_flow if count(file_tiering.facts) > 0
+
+_has_flow if count(cache_flows.facts) > 0
+
+_media contains _on(product.medium, resource, []) if {
 	some type, product in data.knowledge.storage.terraform
 	product.medium
 	some resource in input.resources.terraform[type]
 }
 
 # SSD is Lustre's own default
-facts contains _on(medium, resource, ["storage_type"]) if {
+_media contains _on(medium, resource, ["storage_type"]) if {
 	some resource in input.resources.terraform.aws_fsx_lustre_file_system
 	not fact.undecided(resource, ["storage_type"])
 	medium := {"SSD": "ssd", "HDD": "hdd"}[object.get(resource.body, "storage_type", "SSD")]
 }
 
-facts contains _on(medium, disk, [argument]) if {
+_media contains _on(medium, disk, [argument]) if {
 	some [type, argument, provisioner] in _disks
 	some disk in input.resources.terraform[type]
 	medium := data.knowledge.storage.volumes[provisioner].media[lower(disk.body[argument])]
