@@ -14,7 +14,7 @@ import data.lib.naming
 import data.lib.terraform
 
 facts contains found if {
-	some flow in _flows
+	some flow in transitions
 	target := data.knowledge.storage.object_classes[flow.class]
 	name := naming.below(flow.name, target)
 	some found in data_flow.of(name, flow.from, target, flow.resource.address, [fact.at(flow.resource, flow.pointer)])
@@ -42,7 +42,7 @@ _matters(pointer) if {
 	not pointer[count(pointer) - 1] in {"days", "date", "id"}
 }
 
-_flows contains _flow("aws_s3_bucket_lifecycle_configuration", resource, pointer, transition.storage_class, "object") if {
+transitions contains _flow("aws_s3_bucket_lifecycle_configuration", resource, pointer, transition.storage_class, "object") if {
 	some resource in input.resources.terraform.aws_s3_bucket_lifecycle_configuration
 	some position, rule in resource.body.rule
 	rule.status == "Enabled"
@@ -51,7 +51,7 @@ _flows contains _flow("aws_s3_bucket_lifecycle_configuration", resource, pointer
 }
 
 # the form of the AWS provider before its version 4
-_flows contains _flow("aws_s3_bucket", bucket, pointer, transition.storage_class, "object") if {
+transitions contains _flow("aws_s3_bucket", bucket, pointer, transition.storage_class, "object") if {
 	some bucket in input.resources.terraform.aws_s3_bucket
 	some position, rule in bucket.body.lifecycle_rule
 	terraform.on(rule.enabled)
@@ -59,7 +59,7 @@ _flows contains _flow("aws_s3_bucket", bucket, pointer, transition.storage_class
 	pointer := ["lifecycle_rule", position, "transition", index, "storage_class"]
 }
 
-_flows contains _flow("google_storage_bucket", bucket, pointer, rule.action[0].storage_class, from) if {
+transitions contains _flow("google_storage_bucket", bucket, pointer, rule.action[0].storage_class, from) if {
 	some bucket in input.resources.terraform.google_storage_bucket
 	some position, rule in bucket.body.lifecycle_rule
 	rule.action[0].type == "SetStorageClass"
@@ -68,7 +68,7 @@ _flows contains _flow("google_storage_bucket", bucket, pointer, rule.action[0].s
 	from := data.knowledge.storage.object_classes[object.get(bucket.body, "storage_class", "STANDARD")]
 }
 
-_flows contains _flow("azurerm_storage_management_policy", policy, pointer, class, "object") if {
+transitions contains _flow("azurerm_storage_management_policy", policy, pointer, class, "object") if {
 	some policy in input.resources.terraform.azurerm_storage_management_policy
 	some position, rule in policy.body.rule
 	terraform.on(rule.enabled)

@@ -18,7 +18,7 @@ facts contains found if {
 	some found in _media
 }
 
-_has_flow if count(object_lifecycle.facts) > 0
+_has_flow if count(object_lifecycle.transitions) > 0
 
 _has_flow if count(file_tiering.facts) > 0
 
