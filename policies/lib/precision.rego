@@ -95,11 +95,12 @@ mixed contains found if {
 # NeMo and PyTorch Lightning
 mixed contains found if {
 	some resource in input.resources.training.megatron
-	format := {"bf16-mixed": "bf16", "16-mixed": "fp16"}[resource.body.trainer.precision]
+	some pointer in [["trainer", "precision"], ["plugins", "precision"], ["trainer", "plugins", "precision"]]
+	format := {"bf16-mixed": "bf16", "16-mixed": "fp16"}[object.get(resource.body, pointer, "")]
 	found := {
 		"framework": "megatron",
 		"resource": resource,
-		"pointer": ["trainer", "precision"],
+		"pointer": pointer,
 		"format": format,
 		"provider": "Lightning",
 	}

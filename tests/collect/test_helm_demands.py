@@ -80,3 +80,20 @@ def test_text_that_only_says_required_is_kept(collected: Collect) -> None:
 def test_a_chart_that_refuses_its_values_is_not_rendered(collected: Collect) -> None:
     with pytest.raises(CollectError, match="no such size"):
         collected({"a.yaml": TOKEN, "b.yaml": '{{ fail "no such size" }}'})
+
+
+def test_a_refusal_for_want_of_a_value_is_waived(collected: Collect) -> None:
+    refusing = '{{- if not .Values.key }}\n{{- fail (printf "%s.key is required" "a") }}\n{{- end }}\n'
+    found = collected({"check.yaml": refusing, "b.yaml": SERVER})
+    assert named(found)["server"].body["spec"] == {"replicas": 2}
+    [(reason, place)] = reasons(found)
+    assert (reason, place.split(":")[:2]) == (
+        "demands a value that is not given: a.key is required",
+        ["chat/templates/check.yaml", "2"],
+    )
+
+
+@pytest.mark.parametrize("said", ["size must be one of s, m", "a and b exclude each other"])
+def test_a_refusal_of_values_that_do_not_go_together_is_kept(collected: Collect, said: str) -> None:
+    with pytest.raises(CollectError, match=said):
+        collected({"check.yaml": f'{{{{ fail "{said}" }}}}', "b.yaml": SERVER})

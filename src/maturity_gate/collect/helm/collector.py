@@ -155,7 +155,7 @@ def _render(
         except CollectError as exc:
             blamed = _blamed(str(exc), copy)
             refusal = _REFUSAL.match(str(exc))
-            if blamed and refusal and demands.waive(path for _, path in chart.templates(copy)):
+            if blamed and refusal and _waived(copy, blamed[0], refusal[1]):
                 place = Location(copy.sources[blamed[0]], blamed[1], 1)
                 yield Unknown(f"demands a value that is not given: {refusal[1]}", (place,))
                 continue
@@ -178,6 +178,13 @@ def _render(
         # a template that a comment breaks: places are then those of whole templates
         marked = []
     yield Rendered(source.name, source.namespace, copy, chunks, marked, templates)
+
+
+def _waived(copy: chart.Chart, called: str, refusal: str) -> bool:
+    """Whether the copy now renders on, without the value that it refuses to render without."""
+    return demands.waive(path for _, path in chart.templates(copy)) or demands.waive_refusal(
+        copy.path_of(called), refusal
+    )
 
 
 def _blamed(message: str, copy: chart.Chart) -> tuple[str, int] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -13,16 +13,37 @@ comes through a pipe."""
 _ACTION: Final = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 
 
+_FAIL: Final = re.compile(r"(\{\{-?\s*)fail\s+(?=[\"`(])")
+_OF_A_VALUE: Final = re.compile(
+    r"\brequire[sd]?\b|\bmissing\b|\bmust (?:also )?(?:be )?(?:set|provided?|specif(?:y|ied)|defined?)\b"
+    r"|\bnot (?:been )?(?:set|provided|specified|defined)\b|\bplease (?:set|provide|specify)\b|\bcannot be empty\b",
+    re.IGNORECASE,
+)
+"""What a refusal says that asks for a value; any other says that values do not go together."""
+
+
 def waive(templates: Iterable[Path]) -> bool:
     """Let a demanded value that is not there be empty, in these copies of templates; whether any demands one."""
     found = False
     for path in templates:
-        try:
-            text = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError):
-            continue
-        waived = _ACTION.sub(lambda action: _REQUIRED.sub('default ""', action[0]), text)
-        if waived != text:
-            path.write_text(waived, encoding="utf-8")
-            found = True
+        found = _rewritten(path, lambda action: _REQUIRED.sub('default ""', action)) or found
     return found
+
+
+def waive_refusal(template: Path, message: str) -> bool:
+    """Let a template go on that fails with the message, where it is for want of a value; whether it now does."""
+    if not _OF_A_VALUE.search(message):
+        return False
+    return _rewritten(template, lambda action: _FAIL.sub(r"\1$_ := ", action))
+
+
+def _rewritten(path: Path, changed: Callable[[str], str]) -> bool:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return False
+    waived = _ACTION.sub(lambda action: changed(action[0]), text)
+    if waived == text:
+        return False
+    path.write_text(waived, encoding="utf-8")
+    return True
