@@ -5,6 +5,7 @@
 package lib.fine_tuning
 
 import data.lib.fact
+import data.lib.naming
 import data.lib.training
 
 # jobs with their framework, resource, and where the kind of job is said
@@ -271,6 +272,21 @@ efficient contains {"job": job, "method": method, "pointer": ["script_flags", fl
 	method := {true: "qlora", false: "lora"}[_is_in_4_bits(job.resource.body.script_flags)]
 }
 
+# a script that is named after its adapters has no other switch than their rank
+efficient contains {"job": job, "method": method, "pointer": ["script_flags", flag]} if {
+	some job in jobs
+	job.framework == "transformers_command"
+	flags := job.resource.body.script_flags
+	some flag in ["lora-rank", "lora-r"]
+	flags[flag] > 0
+	count(naming.words(job.resource.body.script) & {"lora", "qlora", "peft"}) > 0
+	every other in array.concat(_lora_flags, ["finetuning-type", "full-finetune"]) {
+		object.get(flags, other, null) == null
+		not fact.undecided(job.resource, ["script_flags", other])
+	}
+	method := {true: "qlora", false: "lora"}[_is_in_4_bits(flags)]
+}
+
 efficient contains {"job": job, "method": type, "pointer": ["script_flags", "finetuning-type"]} if {
 	some job in jobs
 	job.framework == "transformers_command"
@@ -393,8 +409,11 @@ updates(job) := "some_parameters" if {
 }
 
 _is_in_4_bits(flags) if {
-	some flag in ["ds.load-in-4bit", "load-in-4bit"]
+	some flag in ["ds.load-in-4bit", "load-in-4bit", "q-lora"]
 	flags[flag] == true
+} else if {
+	some flag in ["bits", "load-in-kbits"]
+	flags[flag] == 4
 } else := false
 
 _rewards_by(job, pointers) if {
