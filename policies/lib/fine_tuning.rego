@@ -95,6 +95,11 @@ jobs contains {"framework": "mindformers", "resource": run, "pointer": ["run_mod
 	run.body.run_mode == "finetune"
 }
 
+jobs contains {"framework": "llm_on_ray", "resource": run, "pointer": ["General", "base_model"], "stage": "unknown"} if {
+	some run in input.resources.training.llm_on_ray
+	training.is_set(run.body.General.base_model)
+}
+
 _is_of_instructions(body) if {
 	parts := split(body.data.class_path, ".")
 	parts[count(parts) - 1] in {
@@ -270,6 +275,12 @@ efficient contains {"job": job, "method": method, "pointer": ["script_flags", fl
 	job.framework == framework
 	job.resource.body.script_flags[flag] > 0
 	method := {true: "qlora", false: "lora"}[_is_in_4_bits(job.resource.body.script_flags)]
+}
+
+efficient contains {"job": job, "method": "lora", "pointer": ["General", "lora_config", "r"]} if {
+	some job in jobs
+	job.framework == "llm_on_ray"
+	job.resource.body.General.lora_config.r > 0
 }
 
 # a script that is named after its adapters has no other switch than their rank

@@ -79,3 +79,10 @@ test_a_rank_of_a_script_that_is_named_after_its_adapters if {
 	switched := {"framework": "transformers", "script": "train_lora.py", "script_flags": {"learning-rate": 0.1, "lora-r": 8}}
 	rule.facts == set() with input as given.command_open("torchrun", switched, [["script_flags", "use-lora"]])
 }
+
+test_adapters_of_llm_on_ray if {
+	every row in [[{"r": 8}, {"lora"}], [{"r": 0}, set()], [null, set()]] {
+		body := {"General": {"base_model": "acme/a", "lora_config": row[0]}, "Training": {"learning_rate": 0.1}}
+		{one.path[4] | some one in rule.facts} == row[1] with input as given.file("llm_on_ray", body)
+	}
+}
