@@ -27,10 +27,11 @@ jobs contains {"framework": "axolotl", "resource": run, "pointer": ["base_model"
 	stage := _axolotl(run.body)
 }
 
-jobs contains {"framework": framework, "resource": set_to.resource, "pointer": set_to.pointer, "stage": "unknown"} if {
+jobs contains {"framework": framework, "resource": set_to.resource, "pointer": set_to.pointer, "stage": stage} if {
 	some set_to in training.read("learning_rate")
 	framework := set_to.framework
 	framework in {"transformers_command", "verl"}
+	stage := _told(framework, set_to.resource.body)
 	not set_to.resource.body.verb
 }
 
@@ -109,6 +110,21 @@ _is_of_instructions(body) if {
 
 # what a script, a data set or a loss says of the kind of job
 default _told(_, _) := "unknown"
+
+# scripts are called after what they do, where one word alone says it; PPO is told its model of rewards
+_told("transformers_command", body) := stage if {
+	named := naming.words(body.script) & {"sft", "dpo", "kto", "orpo", "rm", "ppo"}
+	count(named) == 1
+	some stage in named
+	_is_rewarded(stage, body)
+}
+
+_is_rewarded("ppo", body) if {
+	some flag in ["rm-pretrain", "reward-model-path", "reward-model-name", "reward-model-name-or-path"]
+	is_string(body.script_flags[flag])
+}
+
+_is_rewarded(stage, _) if stage != "ppo"
 
 _told("openrlhf_command", body) := stage if {
 	stage := {"train_sft": "sft", "train_dpo": "dpo", "train_kto": "kto", "train_rm": "rm"}[trim_prefix(body.script, "openrlhf.cli.")]
