@@ -86,7 +86,7 @@ _runs contains {"resource": run, "pointer": ["script"], "provider": provider, "a
 	some run in training.resources(framework)
 	some algorithm in ["ppo", "grpo", "rloo"]
 	algorithm in naming.words(run.body.script)
-	some flag in ["rm-pretrain", "rm-checkpoint-path", "reward-model-path", "reward-model-name-or-path"]
+	some flag in ["rm-pretrain", "rm-checkpoint-path", "reward-model-path", "reward-model-name", "reward-model-name-or-path"]
 	_is_told(run, flag)
 }
 

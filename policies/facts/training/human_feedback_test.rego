@@ -71,6 +71,8 @@ test_scripts_named_after_the_algorithm_with_a_model_of_rewards if {
 	given.under(rule.facts, "algorithm") == {"grpo"} with input as given.command("colossalai", template)
 	trl := {"framework": "transformers", "script": "ppo.py", "script_flags": {"reward-model-path": "acme/r"}}
 	given.under(rule.facts, "algorithm") == {"ppo"} with input as given.command("accelerate", trl)
+	named := {"framework": "transformers", "script": "ppo_train.py", "script_flags": {"reward-model-name": "acme/r"}}
+	given.under(rule.facts, "algorithm") == {"ppo"} with input as given.command("accelerate", named)
 	ruled := {"framework": "transformers", "script": "grpo_fast.py", "script_flags": {"apply-verifiable-reward": true}}
 	rule.facts == set() with input as given.command("python", ruled)
 	preferred := {"framework": "transformers", "script": "dpo.py", "script_flags": {"reward-model-path": "acme/r"}}
