@@ -166,6 +166,18 @@ steps contains step if {
 	}
 }
 
+# NeMo Aligner
+steps contains step if {
+	some run in input.resources.training.megatron
+	count(run.body.trainer.knowledge_distillation) > 0
+	training.is_set(run.body.model.knowledge_distillation.kd_loss)
+	object.get(run.body, ["model", "knowledge_distillation", "kd_loss_weight"], 1) > 0
+	step := {
+		"resource": run, "pointer": ["model", "knowledge_distillation", "kd_loss"], "technique": "distillation",
+		"method": "knowledge distillation", "provider": "NeMo Aligner",
+	}
+}
+
 _integer(bits) := {"precision": precision} if {
 	precision := data.knowledge.compression.integers[format_int(bits, 10)]
 } else := {}

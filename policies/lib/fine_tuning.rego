@@ -5,6 +5,7 @@
 package lib.fine_tuning
 
 import data.lib.fact
+import data.lib.naming
 import data.lib.nemo_rl
 import data.lib.training
 
@@ -27,10 +28,11 @@ jobs contains {"framework": "axolotl", "resource": run, "pointer": ["base_model"
 	stage := _axolotl(run.body)
 }
 
-jobs contains {"framework": framework, "resource": set_to.resource, "pointer": set_to.pointer, "stage": "unknown"} if {
+jobs contains {"framework": framework, "resource": set_to.resource, "pointer": set_to.pointer, "stage": stage} if {
 	some set_to in training.read("learning_rate")
 	framework := set_to.framework
 	framework in {"transformers_command", "verl"}
+	stage := _told(framework, set_to.resource.body)
 	not set_to.resource.body.verb
 }
 
@@ -97,6 +99,11 @@ jobs contains {"framework": "mindformers", "resource": run, "pointer": ["run_mod
 	run.body.run_mode == "finetune"
 }
 
+jobs contains {"framework": "llm_on_ray", "resource": run, "pointer": ["General", "base_model"], "stage": "unknown"} if {
+	some run in input.resources.training.llm_on_ray
+	training.is_set(run.body.General.base_model)
+}
+
 _is_of_instructions(body) if {
 	parts := split(body.data.class_path, ".")
 	parts[count(parts) - 1] in {
@@ -106,6 +113,21 @@ _is_of_instructions(body) if {
 
 # what a script, a data set or a loss says of the kind of job
 default _told(_, _) := "unknown"
+
+# scripts are called after what they do, where one word alone says it; PPO is told its model of rewards
+_told("transformers_command", body) := stage if {
+	named := naming.words(body.script) & {"sft", "dpo", "kto", "orpo", "rm", "ppo"}
+	count(named) == 1
+	some stage in named
+	_is_rewarded(stage, body)
+}
+
+_is_rewarded("ppo", body) if {
+	some flag in ["rm-pretrain", "reward-model-path", "reward-model-name", "reward-model-name-or-path"]
+	is_string(body.script_flags[flag])
+}
+
+_is_rewarded(stage, _) if stage != "ppo"
 
 _told("openrlhf_command", body) := stage if {
 	stage := {"train_sft": "sft", "train_dpo": "dpo", "train_kto": "kto", "train_rm": "rm"}[trim_prefix(body.script, "openrlhf.cli.")]
@@ -274,6 +296,27 @@ efficient contains {"job": job, "method": method, "pointer": ["script_flags", fl
 	method := {true: "qlora", false: "lora"}[_is_in_4_bits(job.resource.body.script_flags)]
 }
 
+efficient contains {"job": job, "method": "lora", "pointer": ["General", "lora_config", "r"]} if {
+	some job in jobs
+	job.framework == "llm_on_ray"
+	job.resource.body.General.lora_config.r > 0
+}
+
+# a script that is named after its adapters has no other switch than their rank
+efficient contains {"job": job, "method": method, "pointer": ["script_flags", flag]} if {
+	some job in jobs
+	job.framework == "transformers_command"
+	flags := job.resource.body.script_flags
+	some flag in ["lora-rank", "lora-r"]
+	flags[flag] > 0
+	count(naming.words(job.resource.body.script) & {"lora", "qlora", "peft"}) > 0
+	every other in array.concat(_lora_flags, ["finetuning-type", "full-finetune"]) {
+		object.get(flags, other, null) == null
+		not fact.undecided(job.resource, ["script_flags", other])
+	}
+	method := {true: "qlora", false: "lora"}[_is_in_4_bits(flags)]
+}
+
 efficient contains {"job": job, "method": type, "pointer": ["script_flags", "finetuning-type"]} if {
 	some job in jobs
 	job.framework == "transformers_command"
@@ -403,8 +446,11 @@ updates(job) := "some_parameters" if {
 }
 
 _is_in_4_bits(flags) if {
-	some flag in ["ds.load-in-4bit", "load-in-4bit"]
+	some flag in ["ds.load-in-4bit", "load-in-4bit", "q-lora"]
 	flags[flag] == true
+} else if {
+	some flag in ["bits", "load-in-kbits"]
+	flags[flag] == 4
 } else := false
 
 _rewards_by(job, pointers) if {

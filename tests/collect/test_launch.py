@@ -212,6 +212,16 @@ def test_what_trains_nothing_has_no_framework(collected: Collect, script: str) -
     assert [one.body.get("framework") for one in collected(script) if isinstance(one, Resource)] in ([], [None])
 
 
+@pytest.mark.parametrize("script", ["run_inference.py", "infer-chat.py", "predict.py", "merge_adapter.py"])
+def test_a_script_that_uses_a_trained_model_trains_only_where_it_is_told_to(collected: Collect, script: str) -> None:
+    [used] = collected(f"torchrun {script} --model_name_or_path acme/a --output_dir out\n")
+    assert isinstance(used, Resource)
+    assert "framework" not in used.body
+    [trained] = collected(f"torchrun {script} --model_name_or_path acme/a --output_dir out --do_train\n")
+    assert isinstance(trained, Resource)
+    assert trained.body["framework"] == "transformers"
+
+
 def test_a_plugin_tells_a_script_of_colossalai(collected: Collect) -> None:
     [found] = collected("colossalai run --nproc_per_node 8 train.py --plugin 3d --tp 2 --zero 1\n")
     assert isinstance(found, Resource)

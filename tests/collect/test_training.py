@@ -52,6 +52,8 @@ FILES = {
     "torchtune": "model:\n  _component_: torchtune.models.acme.lora_acme_1b\n",
     "verl": "actor_rollout_ref: {model: {path: a}}\nalgorithm: {adv_estimator: grpo}\n",
     "megatron": "trainer: {devices: 8}\nmodel: {tensor_model_parallel_size: 4}\n",
+    "llm_on_ray": "General: {base_model: a}\nTraining: {learning_rate: 1e-5, epochs: 3}\n",
+    "fms_data": "dataprocessor: {type: default}\ndatasets: [{name: a, data_paths: [b]}]\n",
     "data_juicer": "project_name: p\nprocess:\n  - clean_email_mapper:\n",
     "compression_recipe": "quant_stage:\n  quant_modifiers:\n    GPTQModifier: {scheme: W4A16}\n",
     "oumi": "model: {model_name: acme/a}\ntraining: {trainer_type: TRL_SFT, learning_rate: 1e-4}\n",
@@ -102,6 +104,8 @@ def test_a_file_is_of_the_framework_whose_keys_it_has(collected: Collect, framew
         "run_mode: predict\nuse_parallel: True\ntrainer: {type: A}\nrunner_config: {epochs: 1}\nparallel_config: {}\n"
         "recompute_config: {}\n",
         "scheme: FP8\nrecipe: a.yaml\n",
+        "dataprocessor: {type: default}\ndatasets: [a]\n",
+        "trainer: {devices: 8, num_nodes: 2}\nexp_manager: {create_checkpoint_callback: True}\nmodel: {labels: [a]}\n",
         "[1, 2]\n",
         "",
         "# lora: true\n",
@@ -258,6 +262,11 @@ def test_any_mapping_is_read_without_an_error(tmp_path: Path, value: dict[str, o
         ("pii_config: {anonymize: {action: mask}}\n", "nemo_curator_pii"),
         ("- {serve_id: a, resources: {num_replicas: 2}}\n", "flagscale_serve"),
         ("experiment: {task: {type: train}, exp_name: a}\naction: run\n", "flagscale_experiment"),
+        (
+            "trainer: {devices: 8}\nexp_manager: {create_checkpoint_callback: True}\nmodel: {mcore_gpt: True, "
+            "micro_batch_size: 1}\n",
+            "megatron",
+        ),
         ("icl_tasks: [{label: a}]\nmodels: [{model_name: b}]\n", "composer_eval"),
     ],
 )

@@ -13,6 +13,7 @@ test_each_technique if {
 		["compression_recipe", {"s": {"modifiers": {"AWQModifier": {"scheme": "W4A16"}}}}, "quantization"],
 		["axolotl", {"kd_trainer": true}, "distillation"],
 		["torchtune", {"teacher_model": {"_component_": "torchtune.models.acme.acme_8b"}}, "distillation"],
+		["megatron", _distilled(1), "distillation"],
 	] {
 		{one.path[5] | some one in rule.facts; one.path[4] == "techniques"} == {row[2]} with input as given.file(row[0], row[1])
 	}
@@ -23,6 +24,7 @@ test_none_from_loading_in_four_bits if {
 	rule.facts == set() with input as given.file("trl", {"load_in_4bit": true})
 	rule.facts == set() with input as given.file("llama_factory", {"export_dir": "out", "export_quantization_bit": null})
 	rule.facts == set() with input as given.file("axolotl", {"kd_trainer": false})
+	rule.facts == set() with input as given.file("megatron", _distilled(0))
 }
 
 test_nothing_is_unknown if count(rule.unknown) == 0
@@ -47,4 +49,9 @@ test_what_swift_exports if {
 	given.under(rule.facts, "provided_by") == {"ms-swift", "ms-swift (AWQ)"} with input as given.command("swift", awq)
 	merged := {"framework": "ms_swift_export", "script_flags": {"merge-lora": true}}
 	rule.facts == set() with input as given.command("swift", merged)
+}
+
+_distilled(weight) := {
+	"trainer": {"knowledge_distillation": {"max_epochs": 1}},
+	"model": {"knowledge_distillation": {"kd_loss": "fwd_kl", "kd_loss_weight": weight}},
 }

@@ -72,3 +72,25 @@ _splits contains one if {
 	count(shares) > 1
 	one := {"resource": resource, "pointer": pointer, "provider": training.provider(framework), "parts": shares}
 }
+
+# data sets that are divided into shares of their own: the first, since one split can be declared
+_splits contains one if {
+	some resource in input.resources.training.fms_data
+	divided := {position: shares |
+		some position, dataset in resource.body.datasets
+		shares := _shares(dataset.split)
+	}
+	first := min(object.keys(divided))
+	pointer := ["datasets", first, "split"]
+	one := {"resource": resource, "pointer": pointer, "provider": training.provider("fms_data"), "parts": divided[first]}
+}
+
+_shares(parts) := shares if {
+	shares := {part: percent |
+		some part, share in parts
+		percent := round(share * 10000) / 100
+		percent > 0
+	}
+	object.keys(shares) == {"train", "validation"}
+	shares.train + shares.validation <= 100
+}

@@ -50,3 +50,18 @@ test_a_share_in_percent if {
 	none := {"framework": "transformers", "script_flags": {"validation-split-percentage": 0}}
 	rule.facts == set() with input as given.command("torchrun", none)
 }
+
+test_data_sets_that_are_divided_each if {
+	sets := [{"split": {"train": 1, "validation": 0}}, {"split": {"train": 0.7, "validation": 0.2}}, {"split": {"train": 0.5, "validation": 0.5}}]
+	given.values(rule.facts, 2) == {
+		["train.share_percent", 70],
+		["validation.share_percent", 20],
+		["dataset_split.provided_by", "fms-hf-tuning"],
+	} with input as given.file("fms_data", {"datasets": sets})
+}
+
+test_data_sets_that_are_not_divided if {
+	every one in [{}, {"split": {"train": 0.8}}, {"split": {"train": 0, "validation": 0.3}}, {"split": {"train": 0.8, "validation": 0.8}}] {
+		rule.facts == set() with input as given.file("fms_data", {"datasets": [one]})
+	}
+}

@@ -67,3 +67,12 @@ _teacher_writes(run) if {
 	some name in ["seq_kd", "seq-kd"]
 	run.settings[name] == true
 }
+
+# both directions of the divergence are between probabilities
+_recipes contains {"resource": run, "pointer": pointer, "scheme": "soft", "provider": "NeMo Aligner"} if {
+	some run in input.resources.training.megatron
+	count(run.body.trainer.knowledge_distillation) > 0
+	pointer := ["model", "knowledge_distillation", "kd_loss"]
+	object.get(run.body, pointer, null) in {"fwd_kl", "bwd_kl"}
+	object.get(run.body, ["model", "knowledge_distillation", "kd_loss_weight"], 1) > 0
+}

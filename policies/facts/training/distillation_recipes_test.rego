@@ -29,3 +29,15 @@ test_none_from_weights_of_0_and_shares_that_are_not_told if {
 	rule.facts == set() with input as given.file("ms_swift", {"rlhf_type": "gkd"})
 	rule.facts == set() with input as given.file("ms_swift", {"rlhf_type": "dpo", "lmbda": 1})
 }
+
+test_nemo_aligner if {
+	every row in [
+		[{"epochs": 1}, {"kd_loss": "bwd_kl", "kd_loss_weight": 1}, {"soft"}],
+		[{"epochs": 1}, {"kd_loss": "fwd_kl", "kd_loss_weight": 0}, set()],
+		[{"epochs": 1}, {"kd_loss": null}, set()],
+		[{}, {"kd_loss": "fwd_kl"}, set()],
+	] {
+		body := {"trainer": {"knowledge_distillation": row[0]}, "model": {"knowledge_distillation": row[1]}}
+		_schemes == row[2] with input as given.file("megatron", body)
+	}
+}

@@ -51,7 +51,7 @@ unknown := set()
 _root := ["platform", "toolchain", "fine_tuning", "rlhf"]
 
 # one algorithm can be declared: PPO before the others
-_first := [name | some name in ["ppo", "grpo", "reinforce_plus_plus", "rloo", "remax"]; name in {run.algorithm | some run in _runs}][0]
+_first := [name | some name in ["ppo", "grpo", "reinforce_plus_plus", "rloo", "remax", "reinforce"]; name in {run.algorithm | some run in _runs}][0]
 
 _runs contains {"resource": job.resource, "pointer": ["stage"], "provider": "LLaMA-Factory", "algorithm": "ppo"} if {
 	some job in fine_tuning.jobs
@@ -87,7 +87,7 @@ _runs contains {"resource": run, "pointer": ["script"], "provider": provider, "a
 	some run in training.resources(framework)
 	some algorithm in ["ppo", "grpo", "rloo"]
 	algorithm in naming.words(run.body.script)
-	some flag in ["rm-pretrain", "rm-checkpoint-path", "reward-model-path", "reward-model-name-or-path"]
+	some flag in ["rm-pretrain", "rm-checkpoint-path", "reward-model-path", "reward-model-name", "reward-model-name-or-path"]
 	_is_told(run, flag)
 }
 
@@ -135,4 +135,23 @@ _runs contains {"resource": run, "pointer": ["script_flags", flag], "provider": 
 	some estimator in [object.get(run.body.script_flags, "advantage-estimator", "gae")]
 	estimator == "gae"
 	object.get(run.body.script_flags, "algo.advantage.estimator", "gae") == "gae"
+}
+
+# NeMo Aligner: an actor asks a server of rewards, which runs apart from the critic or together with it
+_runs contains {"resource": run, "pointer": ["trainer", algorithm], "provider": "NeMo Aligner", "algorithm": algorithm} if {
+	some run in input.resources.training.megatron
+	some [algorithm, server] in [["ppo", "remote_critic_rm"], ["reinforce", "remote_rm"]]
+	count(run.body.trainer[algorithm]) > 0
+	_has_rewards(run.body[server])
+}
+
+_has_rewards(server) if server.combine_rm_and_critic_server == true
+
+_has_rewards(server) if training.is_set(server.reward_model.ip)
+
+facts contains fact.of(array.concat(_root, ["reward_model", "provided_by"]), "NeMo Aligner", [fact.at(run, pointer)]) if {
+	some run in input.resources.training.megatron
+	count(run.body.trainer.rm) > 0
+	pointer := ["model", "reward_model_type"]
+	training.is_set(object.get(run.body, pointer, null))
 }

@@ -71,6 +71,8 @@ test_scripts_named_after_the_algorithm_with_a_model_of_rewards if {
 	given.under(rule.facts, "algorithm") == {"grpo"} with input as given.command("colossalai", template)
 	trl := {"framework": "transformers", "script": "ppo.py", "script_flags": {"reward-model-path": "acme/r"}}
 	given.under(rule.facts, "algorithm") == {"ppo"} with input as given.command("accelerate", trl)
+	named := {"framework": "transformers", "script": "ppo_train.py", "script_flags": {"reward-model-name": "acme/r"}}
+	given.under(rule.facts, "algorithm") == {"ppo"} with input as given.command("accelerate", named)
 	ruled := {"framework": "transformers", "script": "grpo_fast.py", "script_flags": {"apply-verifiable-reward": true}}
 	rule.facts == set() with input as given.command("python", ruled)
 	preferred := {"framework": "transformers", "script": "dpo.py", "script_flags": {"reward-model-path": "acme/r"}}
@@ -97,4 +99,27 @@ test_a_judge_is_no_model_of_rewards if {
 		["rlhf.provided_by", "Open Instruct"],
 		["rlhf.algorithm", "grpo"],
 	} with input as given.command("python", run)
+}
+
+test_nemo_aligner if {
+	every server in [{"combine_rm_and_critic_server": true}, {"combine_rm_and_critic_server": false, "reward_model": {"ip": "a"}}] {
+		actor := {"trainer": {"ppo": {"max_epochs": 1}}, "remote_critic_rm": server}
+		given.under(rule.facts, "algorithm") == {"ppo"} with input as given.file("megatron", actor)
+	}
+	other := {"trainer": {"reinforce": {"max_epochs": 1}}, "remote_rm": {"reward_model": {"ip": "a"}}}
+	given.under(rule.facts, "algorithm") == {"reinforce"} with input as given.file("megatron", other)
+	rewards := {"trainer": {"rm": {"max_epochs": 1}}, "model": {"reward_model_type": "binary_ranking"}}
+	given.values(rule.facts, 2) == {["reward_model.provided_by", "NeMo Aligner"]} with input as given.file("megatron", rewards)
+}
+
+test_nemo_aligner_without_rewards if {
+	every body in [
+		{"trainer": {"ppo": {"port": 5556}}, "model": {"reward_model_type": "regression"}},
+		{"trainer": {"dpo": {"max_epochs": 1}}, "model": {"dpo": {"preference_loss": "dpo"}}},
+		{"trainer": {"ppo": null}, "remote_critic_rm": {"combine_rm_and_critic_server": true}},
+		{"trainer": {"ppo": {"max_epochs": 1}}, "remote_critic_rm": {"combine_rm_and_critic_server": false}},
+		{"trainer": {"rm": {"max_epochs": 1}}, "model": {"reward_model_type": null}},
+	] {
+		rule.facts == set() with input as given.file("megatron", body)
+	}
 }

@@ -15,3 +15,8 @@ test_none_outside_fine_tuning if {
 }
 
 test_nothing_is_unknown if count(rule.unknown) == 0
+
+test_llm_on_ray if {
+	body := {"General": {"base_model": "acme/a"}, "Training": {"learning_rate": 0.1, "batch_size": 2, "epochs": 0}}
+	{one.path[4] | some one in rule.facts} == {"learning_rate", "batch_size"} with input as given.file("llm_on_ray", body)
+}

@@ -57,3 +57,32 @@ test_a_workspace_that_tunes if {
 _workspace(tuning) := resources.kubernetes([{
 	"apiVersion": "kaito.sh/v1beta1", "kind": "Workspace", "metadata": {"name": "tune"}, "tuning": tuning,
 }])
+
+test_a_rank_of_a_script_that_is_named_after_its_adapters if {
+	every row in [
+		["tune_with_peft.py", {"lora-rank": 8}, {"lora"}],
+		["train_lora.py", {"lora-r": 8, "q-lora": true}, {"qlora"}],
+		["train_lora.py", {"lora-r": 8, "load-in-kbits": 4}, {"qlora"}],
+		["train_lora.py", {"lora-r": 8, "q-lora": false, "load-in-kbits": 16}, {"lora"}],
+		["train_lora.py", {"lora-r": 0}, set()],
+		["train_lora.py", {"lora-alpha": 16}, set()],
+		["qlora.py", {"lora-r": 8, "full-finetune": true}, set()],
+		["tune_with_peft.py", {"lora-rank": 8, "use-peft": false}, set()],
+		["train_lora.py", {"lora-rank": 8, "finetuning-type": "full"}, set()],
+		["train.py", {"lora-rank": 8}, set()],
+		["explored.py", {"lora-rank": 8}, set()],
+	] {
+		flags := object.union({"learning-rate": 0.1}, row[1])
+		command := {"framework": "transformers", "script": row[0], "script_flags": flags}
+		{one.path[4] | some one in rule.facts} == row[2] with input as given.command("torchrun", command)
+	}
+	switched := {"framework": "transformers", "script": "train_lora.py", "script_flags": {"learning-rate": 0.1, "lora-r": 8}}
+	rule.facts == set() with input as given.command_open("torchrun", switched, [["script_flags", "use-lora"]])
+}
+
+test_adapters_of_llm_on_ray if {
+	every row in [[{"r": 8}, {"lora"}], [{"r": 0}, set()], [null, set()]] {
+		body := {"General": {"base_model": "acme/a", "lora_config": row[0]}, "Training": {"learning_rate": 0.1}}
+		{one.path[4] | some one in rule.facts} == row[1] with input as given.file("llm_on_ray", body)
+	}
+}

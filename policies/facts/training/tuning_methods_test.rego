@@ -31,3 +31,21 @@ test_ways_of_axolotl if {
 	])
 	given.under(rule.facts, "method") == {"preference_optimization", "rlhf", "adapter"} with input as files
 }
+
+test_scripts_that_are_called_after_what_they_do if {
+	flags := {"learning-rate": 0.1}
+	tuned := _script("sft_train.py", object.union(flags, {"use-lora": true}))
+	every row in [
+		["ppo_train.py", {"reward-model-name": "acme/r"}, {"adapter", "rlhf"}],
+		["rm_train.py", {}, {"adapter", "rlhf"}],
+		["dpo_train.py", {}, {"adapter", "preference_optimization"}],
+		["ppo_train.py", {}, set()],
+		["sft_or_dpo.py", {}, set()],
+		["train.py", {"reward-model-name": "acme/r"}, set()],
+	] {
+		other := _script(row[0], object.union(flags, row[1]))
+		given.under(rule.facts, "method") == row[2] with input as given.commands("torchrun", [tuned, other])
+	}
+}
+
+_script(name, flags) := {"framework": "transformers", "script": name, "script_flags": flags}

@@ -2,28 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-
-@dataclass(frozen=True, slots=True)
-class Framework:
-    """One kind of configuration file."""
-
-    type: str
-    """The second key that fact rules find its files under."""
-    marks: frozenset[str]
-    """Keys that only this framework has, or that it has with few others; dots lead into mappings."""
-    least: int
-    """How many of `marks` a file must have."""
-    source: str
-    excluded: frozenset[str] = frozenset()
-    """Keys that say that it is another framework's."""
-
-
-def _keys(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from maturity_gate.collect.framework import Framework
+from maturity_gate.collect.framework import keys as _keys
 
 FRAMEWORKS: Final = (
     Framework(
@@ -276,6 +258,22 @@ FRAMEWORKS: Final = (
         1,
         "Megatron-LM, examples/gpt3/gpt_config.yaml; Megatron Bridge and NeMo, conf/*.yaml",
     ),
+    Framework(
+        "megatron",
+        _keys(
+            "exp_manager.create_checkpoint_callback pretrained_checkpoint.restore_from_path model.mcore_gpt"
+            " model.megatron_amp_O2 model.micro_batch_size model.global_batch_size"
+        ),
+        3,
+        "NeMo Aligner, examples/nlp/gpt/conf: parallel sizes may be those of the model that is restored",
+    ),
+    Framework(
+        "llm_on_ray",
+        _keys("General.base_model Training.learning_rate Training.epochs Training.num_training_workers"),
+        3,
+        "LLM-on-Ray, docs/finetune_parameters.md",
+    ),
+    Framework("fms_data", _keys("dataprocessor datasets"), 2, "fms-hf-tuning, docs/advanced-data-preprocessing.md"),
     Framework(
         "compression_run",
         _keys("scheme recipe lmeval.task"),

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from maturity_gate.collect.frameworks import FRAMEWORKS, Framework
+from maturity_gate.collect.framework import Framework
+from maturity_gate.collect.frameworks import FRAMEWORKS
 from maturity_gate.model import Json
 
 _ANCHORS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -163,6 +164,12 @@ def in_document(value: Json) -> tuple[Json, tuple[str, ...]]:
     return value, ()
 
 
+def _is_fms_data(value: Mapping[str, Json]) -> bool:
+    """Data sets that each have a name and where they lie."""
+    sets = value["datasets"]
+    return isinstance(sets, list) and bool(sets) and all(isinstance(one, dict) and "data_paths" in one for one in sets)
+
+
 _DISTRIBUTED: Final = frozenset(
     {"NO", "MULTI_GPU", "MULTI_NPU", "MULTI_MLU", "MULTI_XPU", "MULTI_HPU", "MULTI_CPU"}
     | {"FSDP", "DEEPSPEED", "MEGATRON_LM", "TP"}
@@ -175,6 +182,7 @@ _DATASET_ORIGINS: Final = frozenset(
 )
 _CHECKS: Final = {
     "accelerate": _is_accelerate,
+    "fms_data": _is_fms_data,
     "dolma_mixer": _is_mixer,
     "nemo_curator_builder": _is_builder,
     "flagscale_serve": _is_served,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import Final
 
@@ -9,6 +10,9 @@ from maturity_gate.collect.programs import EVALUATIONS, FRAMEWORKS, OVERRIDDEN
 
 _TRAINED: Final = frozenset({"train-data", "train-iters", "train-samples", "per-device-train-batch-size"})
 """Arguments of a script that trains before it evaluates."""
+_LEARNS: Final = _TRAINED | {"do-train", "num-train-epochs", "learning-rate", "max-steps"}
+_APPLIES: Final = frozenset({"inference", "infer", "predict", "merge"})
+"""Words in the names of scripts that use a model which is trained already."""
 
 
 def framework_of(script: str, told: Collection[str], overridden: Collection[str]) -> str | None:
@@ -22,7 +26,7 @@ def framework_of(script: str, told: Collection[str], overridden: Collection[str]
     if any(marks.issubset(told) for marks in EVALUATIONS) and not _TRAINED.intersection(told):
         return "evaluation"
     for framework, marks in FRAMEWORKS.items():
-        if len(marks.intersection(told)) > 1 and _is_its(framework, told):
+        if len(marks.intersection(told)) > 1 and _is_its(framework, script, told):
             return framework
     for framework, starts in OVERRIDDEN.items():
         if any(key.startswith(starts) for key in overridden):
@@ -30,10 +34,13 @@ def framework_of(script: str, told: Collection[str], overridden: Collection[str]
     return None
 
 
-def _is_its(framework: str, told: Collection[str]) -> bool:
+def _is_its(framework: str, script: str, told: Collection[str]) -> bool:
     """What else a script must be told to be one that trains with the framework."""
     if framework == "colossalai":
         return "plugin" in told
+    if framework == "transformers":
+        words = set(re.split(r"[^a-z]+", script.lower()))
+        return not words & _APPLIES or bool(_LEARNS.intersection(told))
     return framework != "megatron" or _trains(told)
 
 
