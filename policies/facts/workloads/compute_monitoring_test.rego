@@ -35,9 +35,9 @@ test_an_annotation_asks_a_store_elsewhere_to_read_it if {
 	_components == {"accelerator"} with input as given.kubernetes([_exporter, asking])
 	silent := object.union(made.service, {"metadata": {"annotations": {"prometheus.io/scrape": "false"}}})
 	rule.facts == set() with input as given.kubernetes([_exporter, silent])
-	pods := json.patch(_exporter, [{"op": "add", "path": "/spec/template/metadata/annotations", "value": {"prometheus.io/scrape": true}}])
+	pods := object.union(_exporter, _asking)
 	_components == {"accelerator"} with input as given.kubernetes([pods])
-	application := json.patch(pods, [{"op": "add", "path": "/spec/template/spec/containers/0/image", "value": "example/web:1"}])
+	application := object.union(made.deployment(made.image("example/web:1"), {}), _asking)
 	rule.facts == set() with input as given.kubernetes([application])
 }
 
@@ -45,6 +45,8 @@ test_an_exporter_that_an_operator_is_told_to_run if {
 	_components == {"accelerator"} with input as given.kubernetes([_operator(true), _prometheus])
 	_components == set() with input as given.kubernetes([_operator(false), _prometheus])
 }
+
+_asking := {"spec": {"template": {"metadata": {"annotations": {"prometheus.io/scrape": true}}}}}
 
 _operator(on) := made.manifest("nvidia.com/v1", "ClusterPolicy", {"dcgmExporter": {"enabled": on}})
 

@@ -9,6 +9,7 @@
 package facts.workloads.stored_data
 
 import data.lib.fact
+import data.lib.naming
 import data.lib.products
 
 facts contains found if {
@@ -16,10 +17,17 @@ facts contains found if {
 	"structured" in _kinds[store.source]
 	count(_kinds[store.source]) > 1
 	some key, value in {"provided_by": store.provided_by, "data_kind": kind}
-	found := fact.of(["development", "data", "ingestion", "stored_data", store.name, key], value, [store.place])
+	found := fact.of(["development", "data", "ingestion", "stored_data", _entry(store, kind), key], value, [store.place])
 }
 
 unknown := set()
+
+# one chart may install several stores
+_entry(store, _) := store.name if count(_kinds_by_name[[store.source, store.name]]) == 1
+
+_entry(store, kind) := naming.below(store.name, kind) if count(_kinds_by_name[[store.source, store.name]]) > 1
+
+_kinds_by_name[[store.source, store.name]] contains kind if some [store, kind] in _stores
 
 _kinds[store.source] contains kind if some [store, kind] in _stores
 

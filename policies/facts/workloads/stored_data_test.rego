@@ -23,6 +23,16 @@ test_an_object_store_that_is_kept_elsewhere_is_none if {
 	rule.facts == set() with input as given.kubernetes([_database, _ceph({"externalRgwEndpoints": [{"ip": "10.0.0.1"}]})])
 }
 
+test_stores_of_one_chart_have_names_of_their_own if {
+	release := object.union(
+		made.manifest("helm.toolkit.fluxcd.io/v2", "HelmRelease", {"chart": {"spec": {"chart": "langfuse"}}}),
+		{"metadata": {"name": "traces"}},
+	)
+	found := {path: value | some [path, value] in given.values(rule.facts); endswith(path, "data_kind")} with input as given.kubernetes([release])
+	found["ingestion.stored_data.traces.structured.data_kind"] == "structured"
+	found["ingestion.stored_data.traces.other_unstructured.data_kind"] == "other_unstructured"
+}
+
 _ceph(gateway) := object.union(made.manifest("ceph.rook.io/v1", "CephObjectStore", {"gateway": gateway}), {"metadata": {"name": "files"}})
 
 _database := made.deployment(made.image("postgres:17"), {})
