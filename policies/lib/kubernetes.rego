@@ -40,6 +40,9 @@ count_of(value) := value if is_number(value)
 
 count_of(value) := to_number(value) if is_string(value)
 
+# whether a count is known to be none: `not count_of(value) == 0` would be undefined where it is a variable
+is_zero(value) if count_of(value) == 0
+
 # where the images of the containers that an object of one template runs stand, and their names
 runs(kind, resource) := [[array.concat(pod.pointer, ["containers", position, "image"]), image_name(container.image)] |
 	some pod in running_pods(kind, resource)

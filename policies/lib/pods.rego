@@ -59,7 +59,7 @@ devices(container) := array.concat(_devices_of_pod(container), _devices_of_servi
 _devices_of_pod(container) := [device |
 	some resource, amount in _asked(container)
 	known := _device(resource)
-	not kubernetes.count_of(amount) == 0
+	not kubernetes.is_zero(amount)
 	pointer := array.concat(container.pointer, ["resources", _side(container), resource])
 	device := object.union(known, {"resource": resource, "amount": amount, "pointer": pointer})
 ]
@@ -210,7 +210,7 @@ _group_labels(key, owner) := object.union(
 _templates(kind, owner) := [object.union(template, {"name": object.get(role, "name", "")}) |
 	[prefix, inner] := _roles[kind]
 	some position, role in object.get(owner.body, prefix, [])
-	not kubernetes.count_of(role.replicas) == 0
+	not kubernetes.is_zero(object.get(role, "replicas", 1))
 	pointer := array.concat(prefix, array.concat([position], inner))
 	object.get(owner.body, pointer, null) != null
 	template := _template(owner, pointer, object.get(role, "replicas", 1))
@@ -220,7 +220,7 @@ _templates(kind, owner) := [object.union(template, {"name": object.get(role, "na
 
 _templates("DynamoGraphDeployment", owner) := [object.union(template, {"name": name, "containers": containers}) |
 	some name, service in owner.body.spec.services
-	not kubernetes.count_of(service.replicas) == 0
+	not kubernetes.is_zero(object.get(service, "replicas", 1))
 	pointer := ["spec", "services", name, "extraPodSpec"]
 	template := _template(owner, pointer, object.get(service, "replicas", 1))
 	containers := [with_variables |

@@ -48,8 +48,10 @@ _all := array.concat(_groups, _instances)
 # machines that are there, or may be, whatever their platform is
 machines := [one |
 	some one in _all
-	not terraform.figure(one.size) == 0
+	not _is_none(one)
 ]
+
+_is_none(one) if terraform.figure(one.size) == 0
 
 _groups := [_machine("nebius_mk8s_v1_node_group", group, ["template"], ["template"], [sized_by, size]) |
 	some group in input.resources.terraform.nebius_mk8s_v1_node_group

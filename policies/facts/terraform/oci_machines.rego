@@ -132,14 +132,11 @@ _of_module(module, name, key) := "open" if {
 	not key == "shape"
 }
 
-_is_clustered(module, name) if _of_module(module, name, "mode") == "cluster-network"
-
-_is_clustered(module, name) if module.body.worker_pools[name].use_compute_cluster == true
-
-_is_clustered(module, name) := false if {
-	not _of_module(module, name, "mode") == "cluster-network"
-	not module.body.worker_pools[name].use_compute_cluster == true
-}
+_is_clustered(module, name) if {
+	_of_module(module, name, "mode") == "cluster-network"
+} else if {
+	module.body.worker_pools[name].use_compute_cluster == true
+} else := false
 
 _pool(resource, type, shape, size) := {
 	"name": terraform.local(resource, type),

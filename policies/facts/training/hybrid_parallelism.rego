@@ -60,12 +60,17 @@ _is_hybrid(job) if count(job.splits) > 1
 _is_hybrid(job) if {
 	count(job.splits) > 0
 	job.sharded
+
+	# where one copy of the model takes all devices, there are no states of others to share
+	not _is_one_copy(job)
 }
 
 _is_hybrid(job) if {
 	count(job.splits) > 0
 	parallelism.data_degree(job) > 1
 }
+
+_is_one_copy(job) if parallelism.data_degree(job) == 1
 
 _path(job, keys) := array.concat(
 	["platform", "overall", "parallelism", "parallel_training", training.entry(job.resource)],

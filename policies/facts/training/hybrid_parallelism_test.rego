@@ -22,6 +22,18 @@ test_one_way_beside_sharded_data if {
 	} with input as given.file("deepspeed", sharded)
 }
 
+test_one_copy_on_all_devices_shares_no_states if {
+	command := {
+		"program": "torchrun",
+		"framework": "megatron",
+		"flags": {"nnodes": 1, "nproc-per-node": 8},
+		"script_flags": {"context-parallel-size": 8, "use-distributed-optimizer": true},
+	}
+	rule.facts == set() with input as given.command("torchrun", command)
+	two := object.union(command, {"flags": {"nnodes": 2}})
+	count(rule.facts) > 0 with input as given.command("torchrun", two)
+}
+
 test_copies_on_the_devices_of_a_command if {
 	command := {
 		"program": "torchrun",

@@ -14,7 +14,7 @@ import data.lib.training
 facts contains _check(training.with_detail(set_to.framework, "dynamic loss scale"), fact.at(set_to.resource, set_to.pointer)) if {
 	some set_to in training.on("fp16")
 	set_to.framework in {"deepspeed", "neox", "megatron_command"}
-	not training.of(set_to.framework, set_to.resource, "loss_scale") > 0
+	not _is_fixed(set_to)
 }
 
 facts contains _check("DeepSpeed (check_grad_overflow)", fact.at(resource, ["bf16", "check_grad_overflow"])) if {
@@ -43,3 +43,6 @@ _check(provider, place) := fact.of(
 	provider,
 	[place],
 )
+
+# a scale of 0, and none at all, is dynamic
+_is_fixed(set_to) if training.of(set_to.framework, set_to.resource, "loss_scale") > 0

@@ -8,6 +8,10 @@ test_a_loss_scale_that_moves if {
 	given.values(found, 2) == {["gradient.provided_by", "GPT-NeoX (dynamic loss scale)"]}
 }
 
+test_a_loss_scale_that_is_not_said_moves if {
+	count(rule.facts) == 1 with input as given.file("deepspeed", {"fp16": {"enabled": true}})
+}
+
 test_a_check_of_its_own if {
 	count(rule.facts) == 1 with input as given.file("deepspeed", {"bf16": {"enabled": true, "check_grad_overflow": true}})
 	checked := {"framework": "megatron", "script_flags": {"check-for-nan-in-loss-and-grad": true}}
